@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Profession } from '../../../src/catalogue/schema.js';
+import { payBars, salaryText } from '../../shared/facts.js';
+import { items, labelled, origin, section, type Section, type SectionContext } from './section.js';
+
+/** How one gets in, what one earns, where it leads. */
+export function accessSections(context: SectionContext): readonly Section[] {
+  const { record } = context;
+  const outlook = record.outlook ?? record.recruiters ?? record.careerMoves;
+  return [
+    ...section('studies', record.studies, (block) => studies(context, block)),
+    ...section('access', record.access, (block) => access(context, block)),
+    ...section('salary', record.salary, (block) => salary(context, block)),
+    ...section('outlook', outlook, () => prospects(context)),
+    ...section('zones', record.employmentZones, (block) => html`${labelled(block.entries)}${origin(context, block)}`),
+  ];
+}
+
+function studies(context: SectionContext, block: NonNullable<Profession['studies']>): TemplateResult {
+  const { messages, heading } = context;
+  return html`
+    <ol class="steps numbers">${block.steps.map((step) => html`<li>${step}</li>`)}</ol>
+    ${block.note ? html`<p class="soft">${block.note}</p>` : nothing}
+    ${block.schools
+      ? html`${heading('subheading', messages.schools)}
+          <ul class="bullets columns">
+            ${block.schools.map(
+              ({ name, place, programme }) =>
+                html`<li>${name}${place ? `, ${place}` : nothing}${programme ? html`<br /><span class="small">${programme}</span>` : nothing}</li>`,
+            )}
+          </ul>`
+      : nothing}
+    ${origin(context, block)}
+  `;
+}
+
+function access(context: SectionContext, block: NonNullable<Profession['access']>): TemplateResult {
+  const { messages } = context;
+  const status = block.reserved ? messages.reserved[block.reserved] : block.regulated ? messages.regulated : messages.freeAccess;
+  const facts = [
+    [messages.act, block.act],
+    [messages.approval, block.approval],
+    [messages.visa, block.visa],
+  ].filter(([, value]) => value);
+  return html`
+    <p><strong>${status}</strong></p>
+    <p>${block.text}</p>
+    ${facts.length > 0
+      ? html`<dl class="facts">
+          ${facts.map(
+            ([label, value]) => html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+          )}
+        </dl>`
+      : nothing}
+    ${origin(context, block)}
+  `;
+}
+
+function salary(context: SectionContext, block: NonNullable<Profession['salary']>): TemplateResult {
+  const { messages } = context;
+  return html`
+    <p class="numbers"><strong>${salaryText(block, messages)}</strong></p>
+    ${payBars(block, messages)} ${block.bonuses ? html`<p><strong>${messages.pay.bonuses}</strong> ${block.bonuses}</p>` : nothing}
+    ${block.scopeLabel ? html`<p>${messages.pay.scope(block.scopeLabel)}</p>` : nothing} ${block.note ? html`<p class="soft">${block.note}</p>` : nothing}
+    ${origin(context, block)}
+  `;
+}
+
+function prospects(context: SectionContext): TemplateResult {
+  const { record, messages, heading } = context;
+  const part = (title: string, block: Profession['recruiters']) =>
+    block ? html`${heading('subheading', title)}${items(block.items)}${origin(context, block)}` : nothing;
+  return html`
+    ${(record.outlook ?? []).map(
+      (statement) => html`<p>${statement.text}${statement.year ? html` <span class="soft numbers">(${statement.year})</span>` : nothing}</p>
+        ${origin(context, statement)}`,
+    )}
+    ${part(messages.recruiters, record.recruiters)} ${part(messages.careerMoves, record.careerMoves)}
+  `;
+}

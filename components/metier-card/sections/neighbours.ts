@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../../src/catalogue/catalogue.js';
+import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
+import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { Messages } from '../../../src/messages/messages.js';
+
+export interface NeighboursContext {
+  readonly summary: ProfessionSummary;
+  readonly catalogue: Catalogue;
+  readonly messages: Messages;
+  /** The criterion whose professions are listed. */
+  readonly chosen: string | null;
+  readonly professionAddress: (id: string) => string | null;
+  readonly onCriterion: (id: string) => void;
+  readonly onProfession: (event: Event, id: string) => void;
+}
+
+const MOST_SHARED = 3;
+
+/** Professions near this one, each with what they have in common. */
+export function similarProfessions(context: NeighboursContext): TemplateResult | null {
+  const { summary, catalogue, messages } = context;
+  const similar = similarTo(catalogue, summary.id);
+  if (similar.length === 0) return null;
+  return html`<ul class="neighbours">
+    ${similar.map(({ profession, shared }) => {
+      const labels = shared.slice(0, MOST_SHARED).map((id) => criterionLabel(catalogue, id, messages));
+      return html`<li>
+        ${professionLink(context, profession)}
+        ${labels.length > 0 ? html`<span class="small">${messages.shared(new Intl.ListFormat(messages.language).format(labels))}</span>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Choose a criterion, see the other professions that have it. */
+export function criteria(context: NeighboursContext): TemplateResult | null {
+  const { summary, catalogue, messages, chosen, onCriterion } = context;
+  const shown = catalogue.criteria.filter(({ id }) => summary.criteria.includes(id));
+  if (shown.length === 0) return null;
+  const others = chosen ? withCriterion(catalogue, chosen).filter(({ id }) => id !== summary.id) : [];
+  return html`
+    <p class="small">${messages.criteriaHint}</p>
+    <ul class="criteria">
+      ${shown.map(
+        ({ id }) =>
+          html`<li>
+            <button type="button" class="criterion" aria-expanded=${id === chosen} @click=${() => onCriterion(id)}>
+              ${criterionLabel(catalogue, id, messages)}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <div role="status">
+      ${chosen && summary.criteria.includes(chosen)
+        ? html`<p class="sharing">${messages.sharing(criterionLabel(catalogue, chosen, messages), others.length)}</p>
+            <ul class="neighbours columns">
+              ${others.map((profession) => html`<li>${professionLink(context, profession)}</li>`)}
+            </ul>`
+        : nothing}
+    </div>
+  `;
+}
+
+function criterionLabel({ criteria }: Catalogue, id: string, { language }: Messages): string {
+  const label = criteria.find((criterion) => criterion.id === id)?.label;
+  return label?.[language] ?? label?.['fr'] ?? id;
+}
+
+function professionLink({ professionAddress, onProfession }: NeighboursContext, { id, title, language }: ProfessionSummary): TemplateResult {
+  const address = professionAddress(id);
+  return address
+    ? html`<a href=${address} target="_top" lang=${language} @click=${(event: Event) => onProfession(event, id)}>${title.inclusive}</a>`
+    : html`<button type="button" class="quiet" lang=${language} @click=${(event: Event) => onProfession(event, id)}>${title.inclusive}</button>`;
+}

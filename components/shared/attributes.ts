@@ -1,0 +1,33 @@
+/** Attributes are free text in somebody else's page: what is not allowed becomes the default, with one warning. */
+const warned = new WeakMap<Element, Set<string>>();
+
+/** Says something to the developer once for each element and message. */
+export function warnOnce(element: Element, message: string): void {
+  const messages = warned.get(element) ?? new Set();
+  if (messages.has(message)) return;
+  warned.set(element, messages.add(message));
+  console.warn(`<${element.localName}> ${message}`);
+}
+
+/** The value if it is one of `allowed`, else `fallback`. */
+export function oneOf<Value extends string>(element: Element, attribute: string, value: unknown, allowed: readonly Value[], fallback: Value): Value {
+  if (value === null || value === undefined || value === '') return fallback;
+  const found = allowed.find((option) => option === String(value).trim().toLowerCase());
+  if (found === undefined) warnOnce(element, `${attribute}="${String(value)}" is not known: expected ${allowed.join(', ')}; "${fallback}" is used.`);
+  return found ?? fallback;
+}
+
+/** The value if it is a whole number within the limits, else `fallback`. */
+export function wholeNumber(element: Element, attribute: string, value: unknown, low: number, high: number, fallback: number): number {
+  if (value === null || value === undefined || value === '') return fallback;
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= low && number <= high) return number;
+  warnOnce(element, `${attribute}="${String(value)}" is not known: expected a whole number from ${low} to ${high}; ${fallback} is used.`);
+  return fallback;
+}
+
+/** Ids separated by spaces or commas, each once. */
+export function idList(value: unknown): readonly string[] {
+  const ids = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/[\s,]+/) : [];
+  return [...new Set(ids.map((id) => id.trim()).filter(Boolean))];
+}

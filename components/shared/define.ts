@@ -1,0 +1,12 @@
+/**
+ * Registers an element once. A page that loads the package twice keeps the first copy; another
+ * version is named in one warning.
+ */
+export function defineOnce(name: string, element: CustomElementConstructor & { readonly version: string }): void {
+  const registered = customElements.get(name) as typeof element | undefined;
+  if (!registered) {
+    customElements.define(name, element);
+  } else if (registered !== element && registered.version !== element.version) {
+    console.warn(`<${name}> ${registered.version ?? '(unknown version)'} is already on this page; ${element.version} was not registered.`);
+  }
+}

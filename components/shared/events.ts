@@ -1,0 +1,21 @@
+/** Base of every event of the elements: it leaves the shadow tree and bubbles to the host page. */
+export class MetierEvent<Detail> extends CustomEvent<Detail> {
+  constructor(type: string, detail: Detail, { cancelable = false } = {}) {
+    super(type, { detail, bubbles: true, composed: true, cancelable });
+  }
+}
+
+export interface MetierErrorDetail {
+  /** What is wrong, for a program: stable across versions and languages. */
+  readonly code: 'unknown-profession' | 'no-profession' | 'load-failed' | 'catalogue-failed' | 'catalogue-invalid' | 'answers-invalid';
+  /** What is wrong, for a developer, in English: names the attribute, id, path or value. */
+  readonly message: string;
+  readonly cause?: unknown;
+}
+
+/** Something from outside could not be used; the rest keeps working. */
+export class MetierErrorEvent extends MetierEvent<MetierErrorDetail> {
+  constructor(detail: MetierErrorDetail) {
+    super('metier-error', detail);
+  }
+}

@@ -1,0 +1,119 @@
+/** Facts of a profession as short texts and tags that the card and the comparison share. */
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { ProfessionSummary, SalarySummary } from '../../src/catalogue/summary.js';
+import type { Messages } from '../../src/messages/messages.js';
+import { icon } from './icons.js';
+
+/** A status of an older list is shown as past. */
+const RECENT_YEARS = 2;
+
+export function flags({ shortage, regulated }: ProfessionSummary, messages: Messages): TemplateResult | typeof nothing {
+  if (shortage.length === 0 && !regulated) return nothing;
+  const thisYear = new Date().getFullYear();
+  return html`<ul class="flags">
+    ${shortage.map(
+      ({ region, status, year }) =>
+        html`<li>${icon('shortage')}${messages.shortage(status, region, year, year !== null && thisYear - year <= RECENT_YEARS)}</li>`,
+    )}
+    ${regulated ? html`<li>${icon('regulated')}${messages.regulated}</li>` : nothing}
+  </ul>`;
+}
+
+interface PayRange {
+  readonly kind: 'starter' | 'experienced' | 'overall' | 'mean';
+  readonly low: number;
+  readonly high: number;
+}
+
+export function payRanges({ starter, experienced, overall, mean }: SalarySummary): readonly PayRange[] {
+  return [
+    ...(starter ? [{ kind: 'starter' as const, ...starter }] : []),
+    ...(experienced ? [{ kind: 'experienced' as const, ...experienced }] : []),
+    ...(overall ? [{ kind: 'overall' as const, ...overall }] : []),
+    ...(mean === undefined ? [] : [{ kind: 'mean' as const, low: mean, high: mean }]),
+  ];
+}
+
+const span = (low: number, high: number, messages: Messages) => (low === high ? messages.amount(low) : messages.range(low, high));
+
+/** « 2 600 – 4 800 € brut par mois (2025) », with everything that limits it. */
+export function salaryText(salary: SalarySummary | undefined, messages: Messages): string {
+  const ranges = salary ? payRanges(salary) : [];
+  if (!salary || ranges.length === 0) return messages.pay.unknown;
+  const low = Math.min(...ranges.map((range) => range.low));
+  const high = Math.max(...ranges.map((range) => range.high));
+  const limits = [salary.country === 'FR' ? messages.pay.france : '', messages.pay[salary.scope], String(salary.year)].filter(Boolean);
+  return `${span(low, high, messages)} ${messages.pay[salary.amount]} (${limits.join(', ')})`;
+}
+
+/** Ranges of pay as bars on an axis that begins at 0: `highest` lets several professions share it. */
+export function payBars(salary: SalarySummary, messages: Messages, highest?: number): TemplateResult {
+  const ranges = payRanges(salary);
+  const end = axisEnd(highest ?? Math.max(...ranges.map(({ high }) => high)));
+  const percent = (value: number) => `${((value / end) * 100).toFixed(1)}%`;
+  return html`<dl class="pay numbers">
+    ${ranges.map(
+      ({ kind, low, high }) => html`<div>
+        <dt class="small">${messages.pay[kind]}</dt>
+        <dd>
+          ${span(low, high, messages)}
+          <svg class="pay-bar" aria-hidden="true" focusable="false">
+            ${svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%"></line>
+            ${low === high ? svg`<circle class="estimate" cx=${percent(low)} cy="50%" r="5"></circle>` : svg`<rect class="pay-range" x=${percent(low)} width=${percent(high - low)} y="20%" height="60%" rx="3"></rect>`}`}
+          </svg>
+        </dd>
+      </div>`,
+    )}
+    <div class="pay-axis small" aria-hidden="true"><span>0 €</span><span>${messages.amount(end)}</span></div>
+  </dl>`;
+}
+
+/** The next thousand. */
+export const axisEnd = (highest: number): number => Math.ceil(highest / 1000) * 1000;
+
+export const factsStyles = css`
+  .flags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    font-size: 0.8125em;
+    color: var(--_ink-soft);
+  }
+  .flags li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .pay {
+    max-inline-size: 30em;
+  }
+  .pay > div + div {
+    margin-block-start: 0.5em;
+  }
+  .pay-bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 1em;
+    direction: ltr;
+  }
+  .pay-bar .axis {
+    stroke: var(--_line-strong);
+  }
+  .pay-range,
+  .pay-bar .estimate {
+    fill: var(--_accent-ink);
+  }
+  .pay-axis {
+    display: flex;
+    justify-content: space-between;
+    direction: ltr;
+  }
+  .pay > .pay-axis {
+    margin-block-start: 0;
+  }
+  @media (forced-colors: active) {
+    .pay-range {
+      fill: CanvasText;
+    }
+  }
+`;

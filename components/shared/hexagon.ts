@@ -1,0 +1,224 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { SCALES, type Scale } from '../../src/scoring/types.js';
+import type { Messages } from '../../src/messages/messages.js';
+
+/** A profile to draw: 0–1 by scale; a scale without an answer is `null`. */
+export interface HexagonProfile {
+  readonly label: string;
+  /** The visitor: solid line with dots. A profession: dashed line, hatched. */
+  readonly kind: 'person' | 'profession';
+  readonly values: Readonly<Record<Scale, number | null>>;
+}
+
+/** Interest scores of a profession, 1–7, as shares. */
+export const professionInterests = (interests: Readonly<Record<Scale, number>>): Record<Scale, number> =>
+  Object.fromEntries(SCALES.map((scale) => [scale, (interests[scale] - 1) / 6])) as Record<Scale, number>;
+
+/** Mean answers of a person, 1–5 or null, as shares. */
+export const personInterests = (means: Readonly<Record<Scale, number | null>>): Record<Scale, number | null> =>
+  Object.fromEntries(SCALES.map((scale) => [scale, means[scale] === null ? null : ((means[scale] as number) - 1) / 4])) as Record<Scale, number | null>;
+
+const RADIUS = 100;
+/** Clockwise from the top. */
+const corner = (index: number, share: number): readonly [number, number] => {
+  const angle = (Math.PI / 3) * index - Math.PI / 2;
+  return [Math.cos(angle) * share * RADIUS, Math.sin(angle) * share * RADIUS];
+};
+const path = (shares: readonly number[]) =>
+  `M${shares.map((share, index) => corner(index, share).map((n) => n.toFixed(1)).join(' ')).join('L')}Z`;
+
+/** Interests as a hexagon, with the same values in a table. Shape and label tell the profiles apart; colour only helps. */
+export function hexagon(profiles: readonly HexagonProfile[], messages: Messages): TemplateResult {
+  const drawn = profiles.filter(({ values }) => SCALES.every((scale) => values[scale] !== null));
+  return html`<figure class="hexagon">
+    <div class="hexagon-drawing" aria-hidden="true">
+      ${SCALES.map((scale) => html`<span class="scale scale-${scale} small">${messages.scales[scale]}</span>`)}
+      <svg viewBox="-106 -106 212 212" focusable="false">
+        <defs>
+          ${drawn.map((_, index) => svg`<pattern id=${`hatch-${index}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform=${`rotate(${45 + index * 50})`}><line class="hatch" x1="0" x2="0" y1="0" y2="7"></line></pattern>`)}
+        </defs>
+        ${[0.25, 0.5, 0.75, 1].map((share) => svg`<path class="ring" d=${path(SCALES.map(() => share))}></path>`)}
+        ${drawn.map(({ kind, values }, index) => profile(kind, SCALES.map((scale) => values[scale] as number), index))}
+      </svg>
+    </div>
+    <figcaption class="legend small">
+      ${profiles.map(({ kind, label }, index) => html`<span class="legend-entry">${key(kind, index)}${label}</span>`)}
+    </figcaption>
+    <details class="hexagon-table">
+      <summary>${messages.hexagonTable}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${messages.hexagonScale}</th>
+            ${profiles.map(({ label }) => html`<th scope="col">${label}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${SCALES.map(
+            (scale) =>
+              html`<tr>
+                <th scope="row">${messages.scales[scale]}</th>
+                ${profiles.map(({ values }) => html`<td class="numbers">${values[scale] === null ? '–' : `${Math.round((values[scale] as number) * 100)} / 100`}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
+  </figure>`;
+}
+
+function profile(kind: HexagonProfile['kind'], shares: readonly number[], index: number): TemplateResult {
+  return svg`<path class="profile ${kind} line-${index}" d=${path(shares)} fill=${kind === 'profession' ? `url(#hatch-${index})` : nothing}></path>
+    ${kind === 'person' ? shares.map((share, position) => svg`<circle class="dot" cx=${corner(position, share)[0].toFixed(1)} cy=${corner(position, share)[1].toFixed(1)} r="4"></circle>`) : nothing}`;
+}
+
+/** The same line in small, for the legend. */
+function key(kind: HexagonProfile['kind'], index: number): TemplateResult {
+  return html`<svg class="key" viewBox="0 0 32 12" aria-hidden="true" focusable="false">
+    <line class="profile ${kind} line-${index}" x1="0" x2="32" y1="6" y2="6"></line>
+    ${kind === 'person' ? svg`<circle class="dot" cx="16" cy="6" r="4"></circle>` : nothing}
+  </svg>`;
+}
+
+export const hexagonStyles = css`
+  .hexagon {
+    max-inline-size: 26em;
+  }
+  .hexagon-drawing {
+    display: grid;
+    grid-template-columns: 1fr 1fr 1fr;
+    gap: 0.25em 0.5em;
+    align-items: end;
+  }
+  .hexagon-drawing > svg {
+    grid-area: 2 / 1 / 3 / 4;
+    display: block;
+    inline-size: min(100%, 18em);
+    justify-self: center;
+    overflow: visible;
+  }
+  .scale {
+    line-height: 1.2;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .scale-C {
+    grid-area: 1 / 1;
+    text-align: start;
+  }
+  .scale-R {
+    grid-area: 1 / 2;
+  }
+  .scale-I {
+    grid-area: 1 / 3;
+    text-align: end;
+  }
+  .scale-E,
+  .scale-S,
+  .scale-A {
+    align-self: start;
+  }
+  .scale-E {
+    grid-area: 3 / 1;
+    text-align: start;
+  }
+  .scale-S {
+    grid-area: 3 / 2;
+  }
+  .scale-A {
+    grid-area: 3 / 3;
+    text-align: end;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .profile {
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+    stroke: currentcolor;
+    fill-opacity: 0.7;
+  }
+  .profile.person {
+    stroke: var(--_accent-ink);
+    fill: color-mix(in oklab, var(--_accent-ink) 14%, transparent);
+  }
+  .profile.profession {
+    stroke-dasharray: 7 5;
+  }
+  .line-2.profession,
+  .line-3.profession,
+  .line-4.profession {
+    stroke: var(--_ink-soft);
+  }
+  .profile.profession.line-2 {
+    stroke-dasharray: 2 4;
+  }
+  .profile.profession.line-3 {
+    stroke-dasharray: 12 4 2 4;
+  }
+  .profile.profession.line-4 {
+    stroke-dasharray: 12 3;
+  }
+  .hatch {
+    stroke: currentcolor;
+    stroke-width: 1;
+    opacity: 0.35;
+  }
+  .dot {
+    fill: var(--_accent-ink);
+    stroke: var(--_paper);
+    stroke-width: 1.5;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    justify-content: center;
+    margin-block: 0.75em 0.5em;
+  }
+  .legend-entry {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .key {
+    flex: none;
+    inline-size: 2em;
+    block-size: 0.75em;
+  }
+  .hexagon-table summary {
+    min-block-size: 1.5em;
+    cursor: pointer;
+    color: var(--_accent-ink);
+    font-size: 0.9375em;
+  }
+  .hexagon-table table {
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+  }
+  .hexagon-table :is(th, td) {
+    padding: 0.25em 0.5em 0.25em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  .hexagon-table thead th {
+    font-weight: 650;
+  }
+  @media (forced-colors: active) {
+    .profile,
+    .ring,
+    .hatch {
+      stroke: CanvasText;
+    }
+    .profile.person,
+    .dot {
+      stroke: Highlight;
+    }
+  }
+`;

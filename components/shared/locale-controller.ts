@@ -1,0 +1,66 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSupported } from '../../src/messages/messages.js';
+
+/**
+ * The language that visitors read: from the element, then the nearest ancestor across shadow roots,
+ * then the page, then French. Follows later changes.
+ */
+export class LocaleController implements ReactiveController {
+  #language: string | undefined;
+  #observer: MutationObserver | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** Base language, such as `fr`; one that the interface does not have counts as French. */
+  get language(): string {
+    return (this.#language ??= nearestLanguage(this.host));
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#read());
+    for (const root of rootsAround(this.host)) {
+      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    }
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #read(): void {
+    const language = nearestLanguage(this.host);
+    if (language === this.#language) return;
+    this.#language = language;
+    this.host.requestUpdate();
+  }
+}
+
+function nearestLanguage(element: HTMLElement): string {
+  for (const ancestor of ancestors(element)) {
+    const language = ancestor.getAttribute('lang')?.trim();
+    if (language) return isSupported(language) ? (language.toLowerCase().split(/[-_]/)[0] as string) : 'fr';
+  }
+  return 'fr';
+}
+
+/** The element, then its ancestors through slots and shadow roots. */
+function* ancestors(element: Element): Generator<Element> {
+  let current: Element | null = element;
+  while (current) {
+    yield current;
+    const root: Node = current.getRootNode();
+    current = current.assignedSlot ?? current.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}
+
+function* rootsAround(element: Element): Generator<Node> {
+  let root = element.getRootNode();
+  yield root;
+  while (root instanceof ShadowRoot) {
+    root = root.host.getRootNode();
+    yield root;
+  }
+}

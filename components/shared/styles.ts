@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share: protection against the page's style sheet, and the roles that everything
+ * is painted with. Public properties are `--metier-…`, private ones `--_…`.
+ */
+export const sharedStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* The page's rules reach :host and are inherited: everything stops here but the typeface and, unless a theme is forced, the colour. */
+  .metier {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container: metier / inline-size;
+    contain-intrinsic-inline-size: 22em;
+    max-inline-size: var(--metier-max-width, none);
+    font-family: var(--metier-font-family, inherit);
+    font-size: var(--metier-font-size, medium);
+    line-height: 1.5;
+    color: var(--metier-ink, inherit);
+    color-scheme: inherit;
+    /* Tells when the inherited colour changes: see SchemeController. */
+    transition: color 1ms;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+
+    --_accent: var(--metier-accent, #0d6b62);
+    --_paper: var(--metier-paper, light-dark(#fffefa, #16181b));
+    --_ink-soft: var(--metier-ink-soft, color-mix(in oklab, currentcolor 82%, var(--_paper)));
+    --_line: var(--metier-line, color-mix(in oklab, currentcolor 16%, var(--_paper)));
+    --_line-strong: color-mix(in oklab, currentcolor 55%, var(--_paper));
+    --_wash: var(--metier-wash, color-mix(in oklab, var(--_accent) 7%, var(--_paper)));
+    --_radius: var(--metier-radius, 0.5em);
+    --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.47) min(c, 0.16) h), oklch(from var(--_accent) max(l, 0.8) min(c, 0.13) h));
+    /* Black or white, whichever reads better on the accent: both pass near this lightness. */
+    --_on-accent: var(--metier-on-accent, oklch(from var(--_accent) clamp(0, (0.565 - l) * 1000, 1) 0 0));
+  }
+  .metier[data-theme='light'] {
+    color-scheme: light;
+  }
+  .metier[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  .metier:is([data-theme='light'], [data-theme='dark']):not([data-follows]) {
+    color: var(--metier-ink, light-dark(#1d1f22, #ebe9e4));
+  }
+
+  .metier *,
+  .metier *::before,
+  .metier *::after {
+    box-sizing: border-box;
+  }
+
+  .surface {
+    padding: var(--metier-padding, 1.5em);
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  @container metier (inline-size < 22em) {
+    .surface {
+      padding: var(--metier-padding, 1em);
+    }
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  h2 {
+    margin: 0;
+    padding: 0;
+  }
+  p,
+  dd,
+  li {
+    max-inline-size: 65ch;
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  .title {
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .heading {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .subheading {
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .overline {
+    font-size: 0.8125em;
+    letter-spacing: 0.04em;
+    font-variant-caps: all-small-caps;
+    font-size: 0.9375em;
+    color: var(--_ink-soft);
+  }
+  .soft {
+    color: var(--_ink-soft);
+  }
+  .small {
+    font-size: 0.8125em;
+    color: var(--_ink-soft);
+  }
+  .numbers {
+    font-variant-numeric: tabular-nums;
+  }
+
+  a {
+    color: var(--_accent-ink);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    text-align: center;
+    text-decoration: none;
+    line-height: 1.2;
+    color: inherit;
+    background: var(--_paper);
+  }
+  .button:hover {
+    background: var(--_wash);
+    border-color: var(--_accent-ink);
+  }
+  .button.primary {
+    font-weight: 650;
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_on-accent));
+  }
+  .quiet {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    color: var(--_accent-ink);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .quiet:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--metier-focus, var(--_accent-ink));
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_paper);
+    border-radius: var(--_radius);
+  }
+  [tabindex='-1']:focus-visible {
+    outline-offset: 0.25em;
+    box-shadow: none;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    vertical-align: -0.2em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .quiet {
+      transition: background-color 120ms;
+    }
+  }
+  @media print {
+    .screen-only {
+      display: none !important;
+    }
+    .surface {
+      border: 0;
+      padding: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .button.primary {
+      border: 2px solid ButtonText;
+    }
+  }
+`;

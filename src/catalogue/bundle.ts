@@ -1,0 +1,62 @@
+/**
+ * From records to what is shipped: the light index and one module a profession. Pure; the build
+ * reads and writes the files.
+ */
+import { encodeSummary, type CompactIndex } from './compact.js';
+import { professionSchema, type Profession } from './schema.js';
+import { summarise, type Criterion, type Sector } from './summary.js';
+import { describeIssue } from './issues.js';
+
+export interface CatalogueSources {
+  /** By file name without `.json`, in any order. */
+  readonly records: ReadonlyMap<string, unknown>;
+  readonly sectors: readonly Sector[];
+  readonly criteria: readonly Criterion[];
+}
+
+/**
+ * Generated sources by path.
+ * @throws {Error} listing every problem, a line each, as `file: path: message`
+ */
+export function bundleCatalogue({ records, sectors, criteria }: CatalogueSources): Map<string, string> {
+  const problems: string[] = [];
+  const professions: Profession[] = [];
+  for (const [name, record] of [...records].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const parsed = professionSchema.safeParse(record);
+    if (parsed.success) professions.push(parsed.data);
+    else problems.push(...parsed.error.issues.map((issue) => `${name}.json: ${describeIssue(issue, record)}`));
+    if (parsed.success) problems.push(...listProblems(parsed.data, name, { records, sectors, criteria }).map((problem) => `${name}.json: ${problem}`));
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const shown = professions.filter(({ draft }) => !draft);
+  const ids = shown.map(({ id }) => id);
+  const index: CompactIndex = {
+    version: shown.map(({ updated }) => updated).sort().at(-1) ?? '',
+    sectors: sectors.filter(({ id }) => shown.some(({ sector }) => sector === id)),
+    criteria,
+    rows: [],
+  };
+  const rows = shown.map((profession) => encodeSummary(summarise(profession, criteria), index.sectors, criteria, ids));
+  return new Map([
+    ['index.ts', `import type { CompactIndex } from '../compact.js';\n\nexport const index: CompactIndex = ${JSON.stringify({ ...index, rows })};\n`],
+    [
+      'modules.ts',
+      `export const professionModules: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {\n${ids
+        .map((id) => `  '${id}': () => import('./professions/${id}.js'),\n`)
+        .join('')}};\n`,
+    ],
+    ...shown.map(({ $schema: _, ...profession }): [string, string] => [`professions/${profession.id}.ts`, `export default ${JSON.stringify(profession)};\n`]),
+  ]);
+}
+
+/** What the schema alone cannot know: the lists, the other records, the file's name. */
+function listProblems(profession: Profession, name: string, { records, sectors, criteria }: CatalogueSources): string[] {
+  const chosen = new Set(criteria.filter(({ when }) => !when).map(({ id }) => id));
+  return [
+    ...(profession.id === name ? [] : [`id: "${profession.id}": expected the file's name, "${name}"`]),
+    ...(sectors.some(({ id }) => id === profession.sector) ? [] : [`sector: "${profession.sector}": expected an id of sectors.json`]),
+    ...profession.criteria.filter((id) => !chosen.has(id)).map((id) => `criteria: "${id}": expected the id of a criterion of criteria.json that is chosen by hand`),
+    ...(profession.similar ?? []).filter((id) => !records.has(id) || id === name).map((id) => `similar: "${id}": expected the id of another profession`),
+  ];
+}

@@ -1,0 +1,44 @@
+/**
+ * Answers as a short code that a visitor can copy, and as the fragment of an address: the part
+ * after `#` stays in the browser, it is never sent to a server.
+ */
+import type { Answer, Answers } from '../scoring/types.js';
+import { itemIds, QUESTIONNAIRE_VERSION } from '../questionnaire/items.js';
+
+const FRAGMENT = 'metier-quiz';
+const NOT_ASKED = '-';
+
+/** `1.5342-0…`: the questionnaire's version, then one character an item: 1–5, 0 for « Passer », `-` for not asked. */
+export function encodeAnswers(answers: Answers): string {
+  const characters = itemIds.map((id) => (Object.hasOwn(answers, id) ? (answers[id] ?? 0) : NOT_ASKED)).join('');
+  return `${QUESTIONNAIRE_VERSION}.${characters.replace(/-+$/, '')}`;
+}
+
+/** The answers of a code; `null` when it is not one, or one of another questionnaire. */
+export function decodeAnswers(code: string): Answers | null {
+  const [version, characters = ''] = code.trim().split('.');
+  if (version !== QUESTIONNAIRE_VERSION || !/^[0-5-]*$/.test(characters) || characters.length > itemIds.length) return null;
+  return Object.fromEntries(
+    [...characters].flatMap((character, index): [string, Answer][] =>
+      character === NOT_ASKED ? [] : [[itemIds[index] as string, character === '0' ? null : (Number(character) as Answer)]],
+    ),
+  );
+}
+
+/** The page's address with the answers in its fragment; other parts of the address are kept. */
+export function linkToResult(address: string, answers: Answers, metier = ''): string {
+  const url = new URL(address);
+  url.hash = `${FRAGMENT}=${metier}:${encodeAnswers(answers)}`;
+  return url.href;
+}
+
+export type LinkedAnswers = { readonly metier: string; readonly answers: Answers } | { readonly metier: string; readonly answers: null; readonly code: string };
+
+/** What {@link linkToResult} put in an address; `null` when its fragment is something else. */
+export function readResultLink(address: string): LinkedAnswers | null {
+  const fragment = URL.canParse(address) ? new URL(address).hash.slice(1) : '';
+  if (!fragment.startsWith(`${FRAGMENT}=`)) return null;
+  const [metier = '', code = ''] = fragment.slice(FRAGMENT.length + 1).split(':');
+  const answers = decodeAnswers(code);
+  return answers ? { metier, answers } : { metier, answers, code };
+}

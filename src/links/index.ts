@@ -1,0 +1,1 @@
+export { decodeAnswers, encodeAnswers, linkToResult, readResultLink, type LinkedAnswers } from './answers.js';
