@@ -38,7 +38,7 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: Messages)
           ${drawn.map((_, index) => svg`<pattern id=${`hatch-${index}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform=${`rotate(${45 + index * 50})`}><line class="hatch" x1="0" x2="0" y1="0" y2="7"></line></pattern>`)}
         </defs>
         ${[0.25, 0.5, 0.75, 1].map((share) => svg`<path class="ring" d=${path(SCALES.map(() => share))}></path>`)}
-        ${drawn.map(({ kind, values }, index) => profile(kind, SCALES.map((scale) => values[scale] as number), index))}
+        ${drawn.map(({ kind, values }, index) => profile(kind, SCALES.map((scale) => values[scale] as number), index, drawn.length <= 2))}
       </svg>
     </div>
     <figcaption class="legend small">
@@ -67,8 +67,9 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: Messages)
   </figure>`;
 }
 
-function profile(kind: HexagonProfile['kind'], shares: readonly number[], index: number): TemplateResult {
-  return svg`<path class="profile ${kind} line-${index}" d=${path(shares)} fill=${kind === 'profession' ? `url(#hatch-${index})` : nothing}></path>
+/** Filled only where few overlap. */
+function profile(kind: HexagonProfile['kind'], shares: readonly number[], index: number, filled: boolean): TemplateResult {
+  return svg`<path class="profile ${kind} line-${index}" d=${path(shares)} fill=${kind === 'person' ? nothing : filled ? `url(#hatch-${index})` : 'none'}></path>
     ${kind === 'person' ? shares.map((share, position) => svg`<circle class="dot" cx=${corner(position, share)[0].toFixed(1)} cy=${corner(position, share)[1].toFixed(1)} r="4"></circle>`) : nothing}`;
 }
 

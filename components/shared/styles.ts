@@ -18,7 +18,8 @@ export const sharedStyles = css`
     display: block;
     box-sizing: border-box;
     container: metier / inline-size;
-    contain-intrinsic-inline-size: 22em;
+    /* Size containment alone would collapse to nothing in a parent that shrinks to its content. */
+    contain-intrinsic-inline-size: 15em;
     max-inline-size: var(--metier-max-width, none);
     font-family: var(--metier-font-family, inherit);
     font-size: var(--metier-font-size, medium);
@@ -197,7 +198,8 @@ export const sharedStyles = css`
     border-radius: var(--_radius);
   }
   [tabindex='-1']:focus-visible {
-    outline-offset: 0.25em;
+    border-radius: 2px;
+    outline-offset: 4px;
     box-shadow: none;
   }
 

@@ -2,7 +2,7 @@
  * From records to what is shipped: the light index and one module a profession. Pure; the build
  * reads and writes the files.
  */
-import { encodeSummary, type CompactIndex } from './compact.js';
+import { encodeRecord, encodeSummary, type CompactIndex } from './compact.js';
 import { professionSchema, type Profession } from './schema.js';
 import { summarise, type Criterion, type Sector } from './summary.js';
 import { describeIssue } from './issues.js';
@@ -39,14 +39,17 @@ export function bundleCatalogue({ records, sectors, criteria }: CatalogueSources
   };
   const rows = shown.map((profession) => encodeSummary(summarise(profession, criteria), index.sectors, criteria, ids));
   return new Map([
-    ['index.ts', `import type { CompactIndex } from '../compact.js';\n\nexport const index: CompactIndex = ${JSON.stringify({ ...index, rows })};\n`],
+    ['index.ts', `import type { CompactIndex } from '../catalogue/compact.js';\n\nexport const index: CompactIndex = ${JSON.stringify({ ...index, rows })};\n`],
     [
-      'modules.ts',
-      `export const professionModules: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {\n${ids
+      'records.ts',
+      `import type { CompactRecord } from '../catalogue/compact.js';\n\nconst records: Readonly<Record<string, () => Promise<{ default: CompactRecord }>>> = {\n${ids
         .map((id) => `  '${id}': () => import('./professions/${id}.js'),\n`)
-        .join('')}};\n`,
+        .join('')}};\n\nexport const loadRecord = async (id: string): Promise<CompactRecord | undefined> => (await records[id]?.())?.default;\n`,
     ],
-    ...shown.map(({ $schema: _, ...profession }): [string, string] => [`professions/${profession.id}.ts`, `export default ${JSON.stringify(profession)};\n`]),
+    ...shown.map((profession): [string, string] => [
+      `professions/${profession.id}.ts`,
+      `import type { CompactRecord } from '../../catalogue/compact.js';\n\nexport default ${JSON.stringify(encodeRecord(profession))} as CompactRecord;\n`,
+    ]),
   ]);
 }
 

@@ -1,8 +1,9 @@
 /**
- * The bundled index as short rows: 71 professions have to fit in 14 kB gzip. Written by the build,
- * read in the page; nothing else knows the form of a row.
+ * The bundled catalogue in few bytes: the index as short rows, and records without what the index
+ * already says. Written by the build, read in the page; nothing else knows these forms.
  */
 import { SCALES, TRAITS, type Scale, type TraitId } from '../scoring/types.js';
+import type { KeyFigure, Profession, Shortage } from './schema.js';
 import type { Criterion, ProfessionSummary, Sector } from './summary.js';
 
 /** Same order as {@link encodeSummary} writes them. */
@@ -107,4 +108,63 @@ export function decodeIndex({ sectors, criteria, rows }: CompactIndex): Professi
       ...others,
     };
   });
+}
+
+/** When the sources of most records were read: only other dates are written out. */
+const USUALLY_ACCESSED = '2026-11';
+
+type InIndex = 'id' | 'language' | 'title' | 'otherNames' | 'sector' | 'tagline' | 'hook' | 'keyCards' | 'similar';
+
+/** A record without what its summary holds. */
+export type CompactRecord = Omit<Profession, InIndex | '$schema' | 'keyFigures' | 'shortage' | 'profile'> & {
+  readonly profile: Omit<Profession['profile'], 'interests' | 'traits'>;
+  /** In the order of the traits, joined by `|`; empty where one is not rated. */
+  readonly reasons: string;
+  /** By position, the sources of what the index shows. */
+  readonly figureSources?: readonly KeyFigure['sources'][];
+  readonly shortageSources?: readonly Shortage['source'][];
+};
+
+export function encodeRecord(profession: Profession): CompactRecord {
+  const { $schema, id, language, title, otherNames, sector, tagline, hook, keyCards, similar, keyFigures, shortage, profile, sources, ...rest } = profession;
+  const { interests, traits, ...review } = profile;
+  return {
+    ...rest,
+    sources: sources.map(({ accessed, ...source }) => (accessed === USUALLY_ACCESSED ? source : { ...source, accessed: accessed ?? '' })),
+    profile: review,
+    reasons: TRAITS.map((trait) => traits[trait]?.why ?? '').join('|'),
+    ...(keyFigures && { figureSources: keyFigures.map((figure) => figure.sources) }),
+    ...(shortage && { shortageSources: shortage.map(({ source }) => source) }),
+  };
+}
+
+export function decodeRecord(summary: ProfessionSummary, record: CompactRecord): Profession {
+  const { reasons, figureSources, shortageSources, profile, sources, ...rest } = record;
+  const { id, language, title, otherNames, sector, tagline, hook, keyCards, similar, keyFigures, shortage, interests, traits } = summary;
+  const whys = reasons.split('|');
+  return {
+    id,
+    language,
+    title,
+    ...(otherNames.length > 0 && { otherNames: [...otherNames] }),
+    sector,
+    tagline,
+    ...(hook && { hook }),
+    keyCards,
+    ...(similar.length > 0 && { similar: [...similar] }),
+    ...rest,
+    ...(figureSources && { keyFigures: keyFigures.map((figure, index) => ({ ...figure, sources: figureSources[index] ?? [] })) }),
+    ...(shortageSources && { shortage: shortage.map((flag, index) => ({ ...flag, source: shortageSources[index] ?? '' })) }),
+    sources: sources.map(({ accessed = USUALLY_ACCESSED, ...source }) => (accessed ? { ...source, accessed } : source)),
+    profile: {
+      interests,
+      ...profile,
+      traits: Object.fromEntries(
+        TRAITS.flatMap((trait, index) => {
+          const level = traits[trait];
+          return level ? [[trait, { ...level, why: whys[index] ?? '' }]] : [];
+        }),
+      ),
+    },
+  };
 }

@@ -2,22 +2,48 @@ import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
-/** One line for a developer or an editor: where, what stands there, what was expected. */
-export function describeIssue(issue: Issue, record: unknown): string {
-  const path = issue.path.map(String).join('.') || '(record)';
-  if (issue.code === 'unrecognized_keys') return `${path}: unknown ${issue.keys.map((key) => `"${key}"`).join(', ')}`;
-  const value = issue.path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), record);
-  return `${path}: ${shorten(value)}: expected ${expectation(issue)}`;
+export interface ExplainedIssue {
+  /** What stands there, shortened. */
+  readonly found: string;
+  /** `null` where the thing itself is one too many. */
+  readonly expected: string | null;
 }
 
+/** One line for a developer or an editor: where, what stands there, what was expected. */
+export function describeIssue(issue: Issue, record: unknown): string {
+  const { found, expected } = explainIssue(issue, record);
+  const path = issue.path.map(String).join('.') || '(record)';
+  return expected === null ? `${path}: ${found}` : `${path}: ${found}: expected ${expected}`;
+}
+
+export function explainIssue(issue: Issue, record: unknown): ExplainedIssue {
+  if (issue.code === 'unrecognized_keys') return { found: `unknown ${issue.keys.map((key) => shorten(key)).join(', ')}`, expected: null };
+  return { found: shorten(valueAt(record, issue.path)), expected: expectation(issue) };
+}
+
+export const valueAt = (record: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), record);
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
 function expectation(issue: Issue): string {
-  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ');
   return issue.message;
 }
 
-function shorten(value: unknown): string {
+/** Never looks inside a list or an object: what a host gives may be huge, deep or circular. */
+export function shorten(value: unknown): string {
   if (value === undefined) return 'missing';
-  const shown = JSON.stringify(value) ?? String(value);
-  return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return value.length > 60 ? `${JSON.stringify(value.slice(0, 57))}…` : JSON.stringify(value);
 }

@@ -12,10 +12,10 @@ import { SCALES, TRAITS } from '../scoring/types.js';
 /** `microtechnicien`, `technicien-gaz-medicaux`: stable, it is part of addresses. */
 export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const identifier = z.string().check(z.regex(IDENTIFIER, 'lower-case words joined by hyphens, such as "aide-soignant"'));
+export const identifier = z.string().check(z.regex(IDENTIFIER, 'lower-case words joined by hyphens, such as "aide-soignant"'));
 
 /** Plain text: trimmed, not empty, no markup. Texts are shown as they are, never as HTML. */
-const text = (max = 1200) =>
+export const text = (max = 1200) =>
   z.string().check(
     z.minLength(1, 'a text that is not empty'),
     z.maxLength(max, `at most ${max} characters`),
@@ -23,14 +23,14 @@ const text = (max = 1200) =>
     z.refine((value) => !/<\/?[a-z!]/i.test(value), 'plain text without HTML'),
   );
 
-const webAddress = z
+export const webAddress = z
   .string()
   .check(
     z.refine((value) => URL.canParse(value) && /^https?:\/\//i.test(value), 'an address that begins with https:// or http://'),
   );
 
 const year = z.int().check(z.gte(1990, 'a year from 1990'), z.lte(2100, 'a year up to 2100'));
-const share = z.number().check(z.gte(0, 'a number from 0 to 1'), z.lte(1, 'a number from 0 to 1'));
+export const share = z.number().check(z.gte(0, 'a number from 0 to 1'), z.lte(1, 'a number from 0 to 1'));
 const monthlyEuros = z.int().check(z.gte(500, 'euros a month, from 500'), z.lte(30000, 'euros a month, up to 30000'));
 const date = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2025, 2025-08 or 2025-08-01'));
 
@@ -67,7 +67,7 @@ const source = z.strictObject({
 });
 
 export const SHORTAGE_REGIONS = ['wallonia', 'brussels'] as const;
-const shortage = z.strictObject({
+export const shortage = z.strictObject({
   region: z.enum(SHORTAGE_REGIONS),
   /** `shortage`: too few candidates; `critical`: hard to fill for any reason. The two are different lists. */
   status: z.enum(['shortage', 'critical']),
@@ -79,7 +79,7 @@ const shortage = z.strictObject({
 const range = z.strictObject({ low: monthlyEuros, high: monthlyEuros }).check(
   z.refine((value) => value.low <= value.high, 'low is not above high'),
 );
-const salary = z
+export const salary = z
   .strictObject({
     /** What the figures describe: this profession, a group that holds it, or its whole sector. */
     scope: z.enum(['profession', 'group', 'sector']),
@@ -115,11 +115,12 @@ const access = z.strictObject({
 });
 
 export const KEY_FIGURE_KINDS = ['training-length', 'active-workers', 'growth', 'insertion-rate', 'mean-age', 'share-of-women'] as const;
-const keyFigure = z.strictObject({ kind: z.enum(KEY_FIGURE_KINDS), value: text(60), year, sources });
+export const keyFigure = z.strictObject({ kind: z.enum(KEY_FIGURE_KINDS), value: text(60), year, sources });
 
+export const STUDY_LEVELS = ['none', 'secondary', 'post-secondary', 'bachelor', 'master'] as const;
 const studies = z.strictObject({
   /** Every level by which one can enter, lowest first. */
-  levels: atLeastOne(z.enum(['none', 'secondary', 'post-secondary', 'bachelor', 'master'])),
+  levels: atLeastOne(z.enum(STUDY_LEVELS)),
   steps: atLeastOne(text(500)),
   schools: z.optional(
     atLeastOne(z.strictObject({ name: text(160), place: z.optional(text(120)), programme: z.optional(text(200)) })),
@@ -136,7 +137,7 @@ const onetCode = z.strictObject({
 });
 
 const scaleLevel = z.number().check(z.gte(1, 'a number from 1 to 7'), z.lte(7, 'a number from 1 to 7'));
-const interests = z.strictObject(
+export const interests = z.strictObject(
   Object.fromEntries(SCALES.map((scale) => [scale, scaleLevel])) as Record<(typeof SCALES)[number], typeof scaleLevel>,
 );
 const trait = z.strictObject({
@@ -167,7 +168,7 @@ const codes = z.strictObject({
   esco: z.optional(atLeastOne(webAddress)),
 });
 
-const professionShape = z.strictObject({
+export const professionShape = z.strictObject({
   $schema: z.optional(z.string()),
   id: identifier,
   /** Marks an unfinished record, for instance one imported from a classification; it is not shown to visitors. */

@@ -68,7 +68,9 @@ export function summarise(profession: Profession, criteria: readonly Criterion[]
     similar: profession.similar ?? [],
     interests: profession.profile.interests,
     traits: Object.fromEntries(
-      Object.entries(profession.profile.traits).map(([id, { level, weight }]) => [id, weight === undefined ? { level } : { level, weight }]),
+      Object.entries(profession.profile.traits).flatMap(([id, rating]) =>
+        rating ? [[id, rating.weight === undefined ? { level: rating.level } : { level: rating.level, weight: rating.weight }]] : [],
+      ),
     ),
   };
 }
@@ -96,7 +98,7 @@ function allCriteria(profession: Profession, criteria: readonly Criterion[]): st
 
 function holds(profession: Profession, { trait, from = 0, to = 1, studies, regulated, shortage }: CriterionRule): boolean {
   if (trait) {
-    const level = Object.entries(profession.profile.traits).find(([id]) => id === trait)?.[1].level;
+    const level = Object.entries(profession.profile.traits).find(([id]) => id === trait)?.[1]?.level;
     return level !== undefined && level >= from && level <= to;
   }
   if (studies) return profession.studies?.country !== 'FR' && Boolean(profession.studies?.levels.some((level) => level === studies));

@@ -1,4 +1,4 @@
-/** Reads `data/` and writes what the package ships of it to `src/catalogue/bundled/`. */
+/** Reads `data/` and writes what the package ships of it to `src/bundled/`, which nobody edits. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { bundleCatalogue } from '../catalogue/bundle.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-export async function writeBundledCatalogue(data = join(root, 'data'), out = join(root, 'src/catalogue/bundled')): Promise<void> {
+export async function writeBundledCatalogue(data = join(root, 'data'), out = join(root, 'src/bundled')): Promise<void> {
   const folder = join(data, 'professions');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
   const records = new Map(await Promise.all(names.map(async (name) => [name, await readJson(join(folder, `${name}.json`))] as const)));
@@ -15,6 +15,8 @@ export async function writeBundledCatalogue(data = join(root, 'data'), out = joi
     sectors: (await readJson(join(data, 'sectors.json'))) as never,
     criteria: (await readJson(join(data, 'criteria.json'))) as never,
   });
+  const items = JSON.stringify(await readJson(join(data, 'items.json')));
+  files.set('items.ts', `export const items = ${items} as const;\n`);
   const stale = new Set(await readdir(join(out, 'professions')).catch(() => []));
   for (const [path, content] of files) {
     stale.delete(path.replace('professions/', ''));

@@ -9,6 +9,24 @@ import { itemTexts } from './fr.items.js';
 
 const regions = { wallonia: 'Wallonie', brussels: 'Bruxelles' } as const;
 const euros = new Intl.NumberFormat('fr-BE', { maximumFractionDigits: 0 });
+const asked = ['n’en demande presque pas', 'en demande peu', 'en demande un peu', 'en demande assez', 'en demande beaucoup'];
+const frequency = ['Rarement', 'Parfois', 'Régulièrement', 'Souvent', 'Très souvent'];
+const amount = ['Très peu', 'Peu', 'Moyennement', 'Beaucoup', 'Énormément'];
+const demands = {
+  onCall: frequency,
+  pressure: frequency,
+  precision: amount,
+  rules: amount,
+  hygiene: amount,
+  physical: frequency,
+  mobility: frequency,
+  learning: frequency,
+  studies: ['Très courtes', 'Courtes', 'Moyennes', 'Longues', 'Très longues'],
+};
+const preferences = {
+  autonomy: ['On y travaille en équipe', 'On y travaille plutôt en équipe', 'On y travaille tantôt en solo, tantôt en équipe', 'On y travaille plutôt en solo', 'On y travaille surtout en solo'],
+  contact: ['Très peu de contacts', 'Peu de contacts', 'Des contacts réguliers', 'Beaucoup de contacts', 'Des contacts toute la journée'],
+};
 const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`;
 
 export const fr = (address: Address) => {
@@ -29,6 +47,7 @@ export const fr = (address: Address) => {
     loadFailed: 'La fiche complète n’a pas pu être chargée. L’essentiel reste affiché.',
     catalogueFailed: 'Les métiers de cette page n’ont pas pu être chargés.',
     loading: 'La fiche complète arrive…',
+    quizFailed: t('Le test n’a pas pu être chargé. Vérifie ta connexion, puis réessaie.', 'Le test n’a pas pu être chargé. Vérifiez votre connexion, puis réessayez.'),
 
     // Facts of a profession
     sector: 'Secteur',
@@ -62,7 +81,7 @@ export const fr = (address: Address) => {
       france: 'en France',
       bonuses: 'Primes',
       unknown: 'Pas de chiffre fiable',
-      scope: (label: string) => `Ce chiffre décrit un ensemble plus large : ${label}.`,
+      scope: (label: string) => `Ce chiffre décrit un ensemble plus large : ${label}.`,
       scale: 'Échelle commune, en euros par mois',
     },
 
@@ -71,19 +90,19 @@ export const fr = (address: Address) => {
     lessSheet: 'Réduire la fiche',
     contents: 'Sommaire',
     keyFacts: 'L’essentiel',
-    quizCall: t('Ce métier te plairait-il ?', 'Ce métier vous plairait-il ?'),
+    quizCall: t('Ce métier te plairait-il ?', 'Ce métier vous plairait-il ?'),
     quizCallButton: 'Faire le test en 2 minutes',
     backToCard: 'Revenir à la fiche',
-    backToProfession: (title: string) => `Revenir à : ${title}`,
+    backToProfession: (title: string) => `Revenir à : ${title}`,
     readingTime: (minutes: number) => `${minutes} min de lecture`,
     updated: (date: string) => `Fiche mise à jour le ${date}`,
-    inclusiveNotice: 'Les textes s’adressent à tout le monde ; le titre donne les deux genres.',
+    inclusiveNotice: 'Les textes s’adressent à tout le monde ; le titre donne les deux genres.',
     onetAttribution:
-      'Profil d’intérêts établi avec des données O*NET® 30.2 du ministère américain du Travail (USDOL/ETA), licence CC BY 4.0, adaptées ; USDOL/ETA n’a ni approuvé ni vérifié ces adaptations.',
+      'Profil d’intérêts établi avec des données O*NET® 30.2 du ministère américain du Travail (USDOL/ETA), licence CC BY 4.0, adaptées ; USDOL/ETA n’a ni approuvé ni vérifié ces adaptations.',
     estimate: 'Les niveaux des conditions sont une estimation du projet, pas encore relue par quelqu’un du métier.',
     reviewed: (name: string, role: string, date: string) => `Niveaux relus par ${name}, ${role} (${date}).`,
     sections: {
-      definition: 'En quoi consiste ce métier ?',
+      definition: 'En quoi consiste ce métier ?',
       introduction: 'Pour commencer',
       figures: 'Le métier en chiffres',
       missions: 'Missions',
@@ -114,13 +133,6 @@ export const fr = (address: Address) => {
     humanSkills: 'Côté humain',
     steps: 'Étapes',
     schools: 'Où se former',
-    studyLevels: {
-      none: 'sans diplôme exigé',
-      secondary: 'enseignement secondaire',
-      'post-secondary': 'formation courte après le secondaire',
-      bachelor: 'bachelier',
-      master: 'master',
-    },
     reserved: {
       title: 'Titre protégé',
       practice: 'Exercice réservé',
@@ -135,17 +147,17 @@ export const fr = (address: Address) => {
     careerMoves: 'Évolutions possibles',
     pros: 'Ce qui plaît',
     cons: 'Ce qui pèse',
-    criteriaHint: t('Choisis un critère : les autres métiers qui l’ont apparaissent.', 'Choisissez un critère : les autres métiers qui l’ont apparaissent.'),
-    sharing: (label: string, count: number) => `${label} : ${plural(count, 'autre métier', 'autres métiers')}`,
-    shared: (labels: string) => `En commun : ${labels}`,
+    criteriaHint: t('Choisis un critère : les autres métiers qui l’ont apparaissent.', 'Choisissez un critère : les autres métiers qui l’ont apparaissent.'),
+    sharing: (label: string, count: number) => `${label} : ${plural(count, 'autre métier', 'autres métiers')}`,
+    shared: (labels: string) => `En commun : ${labels}`,
     authorNote: 'Au sujet de la source',
-    hostQuestions: t('Une question ?', 'Une question ?'),
+    hostQuestions: t('Une question ?', 'Une question ?'),
 
     // Questionnaire
     items: itemTexts(address) as Readonly<Record<ItemId, string>>,
     answers: ['Pas du tout', 'Plutôt pas', 'Neutre', 'Plutôt oui', 'Tout à fait'] as readonly string[],
     quizTitle: t('Découvre ta voie en 2 minutes', 'Découvrez votre voie en 2 minutes'),
-    quizTitleFor: t('Ce métier te correspond-il ?', 'Ce métier vous correspond-il ?'),
+    quizTitleFor: t('Ce métier te correspond-il ?', 'Ce métier vous correspond-il ?'),
     intro: (count: number, professions: number) =>
       t(
         `${count} questions courtes sur ce qui te plaît et sur les conditions que tu acceptes. ${professions > 1 ? `Tes réponses sont rapprochées de ${professions} métiers.` : 'Tes réponses sont rapprochées de ce métier.'}`,
@@ -153,16 +165,16 @@ export const fr = (address: Address) => {
       ),
     introFacts: (count: number) => [
       `${count} questions, environ 2 minutes`,
-      t('Rien n’est enregistré ni envoyé : tout se calcule dans cette page', 'Rien n’est enregistré ni envoyé : tout se calcule dans cette page'),
-      t('Pas de bonne ni de mauvaise réponse ; tu peux passer', 'Pas de bonne ni de mauvaise réponse ; vous pouvez passer'),
+      t('Rien n’est enregistré ni envoyé : tout se calcule dans cette page', 'Rien n’est enregistré ni envoyé : tout se calcule dans cette page'),
+      t('Pas de bonne ni de mauvaise réponse ; tu peux passer', 'Pas de bonne ni de mauvaise réponse ; vous pouvez passer'),
     ],
     start: 'Commencer',
     resume: (position: number) => `Reprendre à la question ${position}`,
-    interestLead: t('Est-ce que ça te plairait ?', 'Est-ce que cela vous plairait ?'),
-    traitLead: t('Est-ce que ça te ressemble ?', 'Est-ce que cela vous ressemble ?'),
+    interestLead: t('Est-ce que ça te plairait ?', 'Est-ce que cela vous plairait ?'),
+    traitLead: t('Est-ce que ça te ressemble ?', 'Est-ce que cela vous ressemble ?'),
     skip: 'Passer',
     back: 'Retour',
-    keyHint: t('Au clavier : touches 1 à 5, flèches, Retour arrière', 'Au clavier : touches 1 à 5, flèches, Retour arrière'),
+    keyHint: t('Au clavier : touches 1 à 5, flèches, Retour arrière', 'Au clavier : touches 1 à 5, flèches, Retour arrière'),
     progress: (position: number, count: number) => `${position} sur ${count}`,
     timeLeft: (seconds: number) => {
       if (seconds < 20) return 'presque fini';
@@ -182,45 +194,36 @@ export const fr = (address: Address) => {
     closeness: {
       close: t('Proche de tes réponses', 'Proche de vos réponses'),
       'rather-close': t('Plutôt proche de tes réponses', 'Plutôt proche de vos réponses'),
-      undecided: t('À explorer : tes réponses ne tranchent pas', 'À explorer : vos réponses ne tranchent pas'),
+      undecided: t('À explorer : tes réponses ne tranchent pas', 'À explorer : vos réponses ne tranchent pas'),
       'rather-far': t('Plutôt éloigné de tes réponses', 'Plutôt éloigné de vos réponses'),
       far: t('Éloigné de tes réponses', 'Éloigné de vos réponses'),
     } satisfies Record<Closeness, string>,
     insufficient: t(
-      'Trop peu de réponses pour situer ce métier. Reviens à quelques questions passées : rien n’est perdu.',
-      'Trop peu de réponses pour situer ce métier. Revenez à quelques questions passées : rien n’est perdu.',
+      'Trop peu de réponses pour situer ce métier. Reviens à quelques questions passées : rien n’est perdu.',
+      'Trop peu de réponses pour situer ce métier. Revenez à quelques questions passées : rien n’est perdu.',
     ),
     insufficientTitle: 'Pas encore de résultat',
     partial: (part: 'interests' | 'traits') =>
       part === 'interests'
-        ? t('Résultat partiel : il tient compte de tes goûts, pas des conditions de travail.', 'Résultat partiel : il tient compte de vos goûts, pas des conditions de travail.')
-        : t('Résultat partiel : il tient compte des conditions de travail, pas de tes goûts.', 'Résultat partiel : il tient compte des conditions de travail, pas de vos goûts.'),
+        ? t('Résultat partiel : il tient compte de tes goûts, pas des conditions de travail.', 'Résultat partiel : il tient compte de vos goûts, pas des conditions de travail.')
+        : t('Résultat partiel : il tient compte des conditions de travail, pas de tes goûts.', 'Résultat partiel : il tient compte des conditions de travail, pas de vos goûts.'),
     far: 'éloigné',
     near: 'proche',
     neutral: 'neutre',
     bandSentence: (count: number) =>
       `Avec ${plural(count, 'réponse', 'réponses')}, la vraie valeur se trouve probablement dans cette zone.`,
     bandAlternative: (closeness: string, score: number, low: number, high: number) =>
-      `${closeness}. Sur une échelle de 0 (éloigné) à 100 (proche), l’estimation est ${score} ; la vraie valeur se trouve probablement entre ${low} et ${high}.`,
+      `${closeness}. Sur une échelle de 0 (éloigné) à 100 (proche), l’estimation est ${score} ; la vraie valeur se trouve probablement entre ${low} et ${high}.`,
     strengths: 'Points forts',
     watchPoints: 'Points de vigilance',
     noStrengths: t('Aucun point ne ressort nettement de tes réponses.', 'Aucun point ne ressort nettement de vos réponses.'),
     noWatchPoints: t('Aucun point de vigilance ne ressort de tes réponses.', 'Aucun point de vigilance ne ressort de vos réponses.'),
     asks: 'ce métier',
     person: t('toi', 'vous'),
-    contribution: (label: string, asked: string, answered: string | null) =>
-      answered === null ? `${label} : ${asked}` : `${label} : ${asked} ; ${answered}`,
-    interestLevel: (level: number) =>
-      ['n’en demande presque pas', 'en demande peu', 'en demande un peu', 'en demande assez', 'en demande beaucoup'].map((words) => `ce métier ${words}`)[step(level)] as string,
-    demandLevel: (level: number) =>
-      ['n’en demande presque pas', 'en demande peu', 'en demande un peu', 'en demande assez', 'en demande beaucoup'].map((words) => `ce métier ${words}`)[step(level)] as string,
-    preferenceLevel: (trait: 'autonomy' | 'contact', level: number) =>
-      (trait === 'autonomy'
-        ? ['on y travaille en équipe', 'on y travaille plutôt en équipe', 'on y travaille tantôt en solo, tantôt en équipe', 'on y travaille plutôt en solo', 'on y travaille surtout en solo']
-        : ['très peu de contacts', 'peu de contacts', 'des contacts réguliers', 'beaucoup de contacts', 'des contacts toute la journée'])[step(level)] as string,
+    askedLevel: (level: number) => `Ce métier ${asked[step(level)] as string}`,
+    preferenceLevel: (trait: 'autonomy' | 'contact', level: number) => preferences[trait][step(level)] as string,
     given: (answer: number) =>
       `${t('tu as répondu', 'vous avez répondu')} ${['non', 'plutôt non', 'neutre', 'plutôt oui', 'oui'][step(answer)] as string}`,
-    frequency: (level: number) => ['rarement', 'parfois', 'régulièrement', 'souvent', 'très souvent'][step(level)] as string,
     scales: {
       R: 'Concret et technique',
       I: 'Recherche et analyse',
@@ -228,6 +231,14 @@ export const fr = (address: Address) => {
       S: 'Aide et contact',
       E: 'Initiative et persuasion',
       C: 'Ordre et méthode',
+    } satisfies Record<Scale, string>,
+    scalesLow: {
+      R: 'Peu de technique',
+      I: 'Peu de recherche',
+      A: 'Peu de création',
+      S: 'Peu d’aide aux personnes',
+      E: 'Peu de personnes à convaincre',
+      C: 'Peu de classement',
     } satisfies Record<Scale, string>,
     traits: {
       onCall: 'Gardes et nuits',
@@ -255,14 +266,14 @@ export const fr = (address: Address) => {
           : null,
     flags: {
       'flat-profile': t(
-        'Tes réponses se ressemblent beaucoup d’un domaine à l’autre : elles départagent mal les métiers.',
-        'Vos réponses se ressemblent beaucoup d’un domaine à l’autre : elles départagent mal les métiers.',
+        'Tes réponses se ressemblent beaucoup d’un domaine à l’autre : elles départagent mal les métiers.',
+        'Vos réponses se ressemblent beaucoup d’un domaine à l’autre : elles départagent mal les métiers.',
       ),
       'identical-answers': t(
-        'Tu as donné partout la même réponse : le résultat dit donc peu de chose.',
-        'Vous avez donné partout la même réponse : le résultat dit donc peu de chose.',
+        'Tu as donné partout la même réponse : le résultat dit donc peu de chose.',
+        'Vous avez donné partout la même réponse : le résultat dit donc peu de chose.',
       ),
-      'fast-answers': t('Tu as répondu très vite : à relire avec prudence.', 'Vous avez répondu très vite : à relire avec prudence.'),
+      'fast-answers': t('Tu as répondu très vite : à relire avec prudence.', 'Vous avez répondu très vite : à relire avec prudence.'),
     },
     groups: (position: number, count: number) => {
       const tie = count > 1 ? ', à égalité' : '';
@@ -279,15 +290,16 @@ export const fr = (address: Address) => {
             : `Dans la seconde moitié des ${count} métiers`,
     nearby: t('Métiers proches, avec tes réponses', 'Métiers proches, avec vos réponses'),
     next: 'Et maintenant',
-    refine: 'Affiner : 6 questions de plus',
+    refine: 'Affiner : 6 questions de plus',
     refined: t('Toutes les questions ont été posées.', 'Toutes les questions ont été posées.'),
     compare: 'Comparer ces métiers',
     seeSheet: 'Voir la fiche du métier',
     print: 'Imprimer',
     copyLink: 'Copier le lien de ce résultat',
-    copied: t('Lien copié : il contient tes réponses, à toi de choisir à qui le donner.', 'Lien copié : il contient vos réponses, à vous de choisir à qui le donner.'),
-    copyFailed: 'La copie n’est pas possible ici. Voici le lien :',
+    copied: t('Lien copié : il contient tes réponses, à toi de choisir à qui le donner.', 'Lien copié : il contient vos réponses, à vous de choisir à qui le donner.'),
+    copyFailed: 'La copie n’est pas possible ici. Voici le lien :',
     restart: 'Recommencer',
+    backToResult: 'Revenir au résultat',
     review: t('Revoir mes réponses', 'Revoir mes réponses'),
     thinkAbout: t('Pour y réfléchir', 'Pour y réfléchir'),
     about: {
@@ -297,8 +309,8 @@ export const fr = (address: Address) => {
         'C’est une invitation à explorer, calculée ici, dans cette page, à partir de vos réponses.',
       ),
       isNot: t(
-        'Ce n’est ni un test d’aptitude, ni une sélection, et il n’est pas complet : tes notes, ta santé, tes proches ou ton budget n’y sont pas.',
-        'Ce n’est ni un test d’aptitude, ni une sélection, et il n’est pas complet : vos acquis, votre santé, vos proches ou votre budget n’y sont pas.',
+        'Ce n’est ni un test d’aptitude, ni une sélection, et il n’est pas complet : tes notes, ta santé, tes proches ou ton budget n’y sont pas.',
+        'Ce n’est ni un test d’aptitude, ni une sélection, et il n’est pas complet : vos acquis, votre santé, vos proches ou votre budget n’y sont pas.',
       ),
       talk: t('Tu peux en parler à', 'Vous pouvez en parler à'),
       advisers: [
@@ -310,27 +322,33 @@ export const fr = (address: Address) => {
       ],
     },
     versions: (data: string, scoring: string) => `Données du ${data} · calcul ${scoring}`,
-    invalidAnswers: t('Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.', 'Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.'),
+    invalidAnswers: t('Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.', 'Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.'),
 
     // Compare
     compareTitle: 'Comparer des métiers',
     professions: 'Métiers comparés',
     tooFew: 'Il faut au moins deux métiers pour comparer.',
     onlyDifferences: 'Différences seulement',
-    same: 'identique',
     noDifference: 'Aucune différence dans ce que nous savons de ces métiers.',
     addProfession: 'Ajouter un métier',
     addHint: (most: number) => `Jusqu’à ${most} métiers`,
-    add: 'Ajouter',
-    remove: (title: string) => `Retirer : ${title}`,
+    remove: (title: string) => `Retirer : ${title}`,
+    removeShort: 'Retirer',
+    found: (count: number) => (count === 0 ? 'Aucun métier trouvé' : plural(count, 'métier trouvé', 'métiers trouvés')),
+    compareSources: 'Chaque chiffre vient d’une source citée dans la fiche du métier ; ce qui n’est pas documenté reste vide.',
     previous: 'Métier précédent',
     nextProfession: 'Métier suivant',
     position: (position: number, count: number) => `${position} sur ${count}`,
-    groupsOfRows: { access: 'Accès', daily: 'Quotidien', conditions: 'Conditions', interests: 'Intérêts', salary: 'Salaire', result: t('Tes réponses', 'Vos réponses') },
+    groupsOfRows: { result: t('Tes réponses', 'Vos réponses'), access: 'Accès', daily: 'Quotidien', conditions: 'Conditions', interests: 'Intérêts', salary: 'Salaire' },
     row: 'Critère de comparaison',
     flagsRow: 'Statut',
+    noFlag: 'Rien de signalé',
+    inShort: 'En bref',
+    closenessRow: 'Proximité',
+    accessStatus: (regulated: boolean, reserved: 'title' | 'practice' | 'self-employment' | undefined) =>
+      reserved ? { title: 'Titre protégé', practice: 'Exercice réservé', 'self-employment': 'Réglementé pour s’installer à son compte' }[reserved] : regulated ? 'Réglementé' : 'Libre',
+    traitLevel: (trait: TraitId, level: number) => ({ ...demands, ...preferences })[trait][step(level)] as string,
     unknown: 'Non renseigné',
-    pick: t('Choisis un métier de la liste.', 'Choisissez un métier de la liste.'),
   };
 };
 

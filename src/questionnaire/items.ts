@@ -1,5 +1,5 @@
 /** The items in the order in which they are asked; `data/items.json` is the source. */
-import items from '../../data/items.json' with { type: 'json' };
+import { items } from '../bundled/items.js';
 import type { InterestItem, Questionnaire, Scale, TraitItem, TraitId } from '../scoring/types.js';
 
 export type ItemId = keyof typeof items;

@@ -1,5 +1,4 @@
 import { givenAnswer } from './answers.js';
-import { checkMilliseconds } from './check.js';
 import type { InterestSignal } from './interests.js';
 import { SCALES, type Answers, type Questionnaire, type RankingFlag } from './types.js';
 
@@ -10,28 +9,17 @@ const FAST_MILLISECONDS = 1200;
 /** What to know of the answers before reading a result. */
 export function flagsOf(
   answers: Answers,
-  questionnaire: Questionnaire,
-  signal: InterestSignal | null,
-  timings: Readonly<Record<string, number>>,
+  { interests, traits }: Questionnaire,
+  signal: InterestSignal,
+  timings: Readonly<Record<string, number>> = {},
 ): readonly RankingFlag[] {
-  const answered = [...questionnaire.interests, ...questionnaire.traits].filter(({ id }) => givenAnswer(answers, id) !== null);
-  const ids = answered.map(({ id }) => id);
+  const answered = [...interests, ...traits].map(({ id }) => id).filter((id) => givenAnswer(answers, id) !== null);
+  const durations = answered.flatMap((id) => (Object.hasOwn(timings, id) ? [timings[id] as number] : []));
   const flags: RankingFlag[] = [];
-  if (signal !== null && signal.length / Math.sqrt(SCALES.length) < FLAT_CONTRAST) flags.push('flat-profile');
-  if (areIdentical(ids.map((id) => answers[id]))) flags.push('identical-answers');
-  if (areFast(ids.filter((id) => Object.hasOwn(timings, id)).map((id) => milliseconds(timings, id)))) flags.push('fast-answers');
+  if (signal.complete && signal.length / Math.sqrt(SCALES.length) < FLAT_CONTRAST) flags.push('flat-profile');
+  // As given, before reversed items are turned round: the same button every time.
+  if (answered.length > 1 && new Set(answered.map((id) => answers[id])).size === 1) flags.push('identical-answers');
+  // More than half, so that one long pause does not hide them.
+  if (durations.filter((duration) => duration < FAST_MILLISECONDS).length > durations.length / 2) flags.push('fast-answers');
   return flags;
-}
-
-/** As given, before reversed items are turned round: the same button every time. */
-const areIdentical = (given: readonly unknown[]): boolean => given.length > 1 && new Set(given).size === 1;
-
-/** More than half of the answers were fast, so that one long pause does not hide them. */
-const areFast = (durations: readonly number[]): boolean =>
-  durations.filter((duration) => duration < FAST_MILLISECONDS).length > durations.length / 2;
-
-function milliseconds(timings: Readonly<Record<string, number>>, id: string): number {
-  const duration = Number(timings[id]);
-  checkMilliseconds(id, timings[id]);
-  return duration;
 }

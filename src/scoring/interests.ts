@@ -1,114 +1,75 @@
 /** Fit of interests: the correlation of two profiles of six scales, drawn towards neutral by what the answers leave open. */
-import { tally, type Tally } from './answers.js';
-import { clamp, ROUNDING } from './statistics.js';
-import { SCALES, type Answers, type Band, type InterestFit, type InterestItem, type Scale, type ScoringParameters } from './types.js';
+import type { Tally } from './answers.js';
+import type { Vector } from './dimensions.js';
+import { clamp, deviations, lengthOf, product, sum } from './statistics.js';
+import { SCALES, type Band, type InterestFit, type ScoringParameters } from './types.js';
 
-/** Six values as differences from their mean. */
-interface Deviations {
-  readonly values: Record<Scale, number>;
-  /** Euclidean; exactly 0 when the six are equal. */
+/** What the answers say about interests, and how surely. */
+export interface InterestSignal extends Uncertainty {
+  /** False while a scale has no answer: then there is no liking either. */
+  readonly complete: boolean;
+  /** Liking of each scale, less the mean of the six. */
+  readonly likings: Vector;
+  /** Euclidean; 0 for a flat profile. */
   readonly length: number;
 }
 
-/** What the answers say about interests, and how surely. */
-export interface InterestSignal extends Deviations {
+export interface Uncertainty {
   /** Standard error of a scale mean, in answer steps. */
   readonly error: number;
-  /** The length lengthened by the error expected in it; 0 only when both are. */
+  /** The length of the likings lengthened by the error expected in it; 1 instead of 0. */
   readonly dampedLength: number;
 }
 
-export interface InterestReading {
-  readonly tallies: Readonly<Record<Scale, Tally>>;
-  /** `null` while a scale has no answer. */
-  readonly signal: InterestSignal | null;
-}
-
-const NEUTRAL = 50;
-/** Six deviations from their own mean are free to vary in five ways. */
-const FREE_DEVIATIONS = SCALES.length - 1;
 /** Beyond it the hyperbolic scale of the band runs off to infinity. */
 const LARGEST_CORRELATION = 0.995;
 const SMALLEST_UNEXPLAINED_SHARE = 0.02;
 
-/** One value for each scale. */
-export const byScale = <Value>(value: (scale: Scale) => Value): Record<Scale, Value> => ({
-  R: value('R'),
-  I: value('I'),
-  A: value('A'),
-  S: value('S'),
-  E: value('E'),
-  C: value('C'),
-});
-
-export const sumOfScales = (value: (scale: Scale) => number): number => SCALES.reduce((sum, scale) => sum + value(scale), 0);
-
-export function readInterests(answers: Answers, items: readonly InterestItem[], parameters: ScoringParameters): InterestReading {
-  const tallies = byScale((scale) => tally(answers, items.filter((item) => item.scale === scale)));
-  if (SCALES.some((scale) => tallies[scale].mean === null)) return { tallies, signal: null };
-  const likings = deviations(byScale((scale) => Number(tallies[scale].mean) - parameters.norms[scale]));
-  return { tallies, signal: interestSignal(likings, (scale) => tallies[scale].count, parameters) };
+export function interestSignal(tallies: readonly Tally[], { sigma0, norms }: ScoringParameters): InterestSignal {
+  const counts = SCALES.map((_, position) => (tallies[position] as Tally).count);
+  const complete = !counts.includes(0);
+  const likings = deviations(SCALES.map((scale, position) => (complete ? Number(tallies[position]?.mean) - norms[scale] : 0)));
+  const length = lengthOf(likings);
+  return { complete, likings, length, ...uncertainty(length, counts, sigma0) };
 }
 
-/** The signal that these likings are, when they rest on so many answers a scale. */
-export function interestSignal(
-  { values, length }: Deviations,
-  count: (scale: Scale) => number,
-  { sigma0 }: ScoringParameters,
-): InterestSignal {
-  const variance = (sigma0 ** 2 * sumOfScales((scale) => 1 / count(scale))) / SCALES.length;
-  return { values, length, error: Math.sqrt(variance), dampedLength: Math.sqrt(length ** 2 + FREE_DEVIATIONS * variance) };
+/** Of likings of this length that rest on so many answers a scale. */
+export function uncertainty(length: number, counts: Vector, sigma0: number): Uncertainty {
+  const variance = (sigma0 ** 2 * sum(counts.map((count) => 1 / count))) / counts.length;
+  // Six deviations from their own mean are free to vary in five ways.
+  return { error: Math.sqrt(variance), dampedLength: Math.sqrt(length ** 2 + 5 * variance) || 1 };
 }
 
-/** A profession's interests without their level and their contrast: length 1; `null` when the six are equal. */
-export function direction(interests: Readonly<Record<Scale, number>>): Record<Scale, number> | null {
-  const { values, length } = deviations(interests);
-  return length === 0 ? null : byScale((scale) => values[scale] / length);
-}
-
+/** @param points by scale, which sum to score − 50. */
 export function interestFit(
-  signal: InterestSignal | null,
-  towards: Readonly<Record<Scale, number>> | null,
-  parameters: ScoringParameters,
-): InterestFit | null {
-  if (signal === null || towards === null) return null;
-  const { values, length, dampedLength } = signal;
-  const product = sumOfScales((scale) => values[scale] * towards[scale]);
-  // Without any contrast the product is 0, and so are both correlations.
-  const rawCorrelation = clamp(product / (length || 1), -1, 1);
-  const shrunkCorrelation = clamp(product / (dampedLength || 1), -1, 1);
-  const score = NEUTRAL * (1 + shrunkCorrelation);
+  { likings, length, error, dampedLength }: InterestSignal,
+  direction: Vector,
+  points: Vector,
+  { bandFactor, z }: ScoringParameters,
+): InterestFit {
+  const common = product(likings, direction);
+  const rawCorrelation = clamp(common / (length || 1), -1, 1);
+  const shrunkCorrelation = clamp(common / dampedLength, -1, 1);
+  const [R, I, A, S, E, C] = points as SixNumbers;
+  const spread = (z * bandFactor * error) / (length * Math.sqrt(Math.max(1 - rawCorrelation ** 2, SMALLEST_UNEXPLAINED_SHARE)));
   return {
-    score,
-    band: interestBand(signal, rawCorrelation, shrunkCorrelation, parameters),
+    score: 50 * (1 + shrunkCorrelation),
+    band: length === 0 ? { low: 0, high: 100 } : bandAround(shrunkCorrelation, spread),
     rawCorrelation,
     shrunkCorrelation,
-    // + 0 because −0 would be shown as « −0 ».
-    contributions: byScale((scale) => (NEUTRAL * values[scale] * towards[scale]) / (dampedLength || 1) + 0),
+    contributions: { R, I, A, S, E, C },
   };
 }
 
-function interestBand(
-  { length, error }: InterestSignal,
-  rawCorrelation: number,
-  shrunkCorrelation: number,
-  { bandFactor, z }: ScoringParameters,
-): Band {
-  if (length === 0) return { low: 0, high: 100 };
-  const score = NEUTRAL * (1 + shrunkCorrelation);
-  const spread = (z * bandFactor * error) / (length * Math.sqrt(Math.max(1 - rawCorrelation ** 2, SMALLEST_UNEXPLAINED_SHARE)));
-  if (spread === 0) return { low: score, high: score };
-  const centre = Math.atanh(clamp(shrunkCorrelation, -LARGEST_CORRELATION, LARGEST_CORRELATION));
-  // A score beyond the largest correlation can lie outside a narrow band around it.
+type SixNumbers = Vector & readonly [number, number, number, number, number, number];
+
+/** @param spread on the scale of the inverse hyperbolic tangent, where errors are alike everywhere. */
+function bandAround(correlation: number, spread: number): Band {
+  const centre = Math.atanh(clamp(correlation, -LARGEST_CORRELATION, LARGEST_CORRELATION));
+  const end = (position: number): number => (spread === 0 ? correlation : Math.tanh(position));
+  // A correlation beyond the largest one can lie outside a narrow band around that.
   return {
-    low: Math.min(NEUTRAL * (1 + Math.tanh(centre - spread)), score),
-    high: Math.max(NEUTRAL * (1 + Math.tanh(centre + spread)), score),
+    low: 50 * (1 + Math.min(end(centre - spread), correlation)),
+    high: 50 * (1 + Math.max(end(centre + spread), correlation)),
   };
-}
-
-function deviations(levels: Readonly<Record<Scale, number>>): Deviations {
-  const mean = sumOfScales((scale) => levels[scale]) / SCALES.length;
-  const values = byScale((scale) => levels[scale] - mean);
-  const length = Math.sqrt(sumOfScales((scale) => values[scale] ** 2));
-  return length < ROUNDING ? { values: byScale(() => 0), length: 0 } : { values, length };
 }

@@ -1,12 +1,10 @@
-import { givenAnswer } from './answers.js';
-import { readAnswers, type Reading } from './assess.js';
-import { checkBank, checkCount } from './check.js';
-import { byScale, interestSignal } from './interests.js';
-import { completeParameters } from './parameters.js';
-import { groupsOf, rankProfessions, type Ranked } from './rank.js';
-import { differenceError, sensitivity } from './sensitivity.js';
-import { ROUNDING } from './statistics.js';
-import type { Answers, InterestItem, ProfessionProfile, Questionnaire, Scale, ScoringParameters } from './types.js';
+import { unanswered, type Tally } from './answers.js';
+import { readAnswers, type Placement, type Reading } from './assess.js';
+import type { Vector } from './dimensions.js';
+import { uncertainty } from './interests.js';
+import { differenceError, groupsOf, placeAll } from './rank.js';
+import { ROUNDING, sum } from './statistics.js';
+import { SCALES, type Answers, type InterestItem, type ProfessionProfile, type Questionnaire, type ScoringParameters } from './types.js';
 
 /**
  * The interest items worth asking next, most useful first: one by one, the unanswered item of the
@@ -17,7 +15,7 @@ import type { Answers, InterestItem, ProfessionProfile, Questionnaire, Scale, Sc
  *
  * @param questionnaire what the answers are scored with; it may hold items of the bank.
  * @param count at most so many; fewer when the bank has fewer.
- * @throws RangeError as `rank`; also for a count that is not a whole number from 0.
+ * @throws RangeError as `rank`.
  */
 export function nextItems(
   answers: Answers,
@@ -25,43 +23,31 @@ export function nextItems(
   bank: readonly InterestItem[],
   professions: readonly ProfessionProfile[],
   count: number,
-  parameters: Partial<ScoringParameters> = {},
+  parameters?: Partial<ScoringParameters>,
 ): readonly InterestItem[] {
-  checkBank(bank);
-  checkCount(count);
-  const complete = completeParameters(parameters);
-  const reading = readAnswers(answers, questionnaire, complete);
-  const leaders = groupsOf(rankProfessions(reading, professions, complete), reading, complete)[0] ?? [];
-  const remaining = bank.filter(({ id }) => givenAnswer(answers, id) === null);
-  const counts = byScale((scale) => reading.interests.tallies[scale].count);
+  const reading = readAnswers(answers, questionnaire, parameters);
+  const leaders = groupsOf(placeAll(professions, reading), reading)[0] ?? [];
+  const remaining = unanswered(answers, bank);
+  const counts = SCALES.map((_, position) => (reading.tallies[position] as Tally).count);
   const chosen: InterestItem[] = [];
   while (chosen.length < count && remaining.length > 0) {
-    const errors = byScale((scale) => errorAfter(scale, counts, reading, leaders, complete));
-    const least = Math.min(...remaining.map(({ scale }) => errors[scale]));
-    const [item] = remaining.splice(remaining.findIndex(({ scale }) => errors[scale] <= least + ROUNDING), 1) as [InterestItem];
-    counts[item.scale] += 1;
+    const errors = remaining.map(({ scale }) => errorAfter(SCALES.indexOf(scale), counts, leaders, reading));
+    const least = Math.min(...errors);
+    const [item] = remaining.splice(errors.findIndex((error) => error < least + ROUNDING), 1) as [InterestItem];
+    const asked = SCALES.indexOf(item.scale);
+    counts[asked] = (counts[asked] as number) + 1;
     chosen.push(item);
   }
   return chosen;
 }
 
 /**
- * Mean error between the leading profession and those that tie with it, had one more item of the
- * scale been answered. Without such a pair the number of answers takes its place.
+ * Mean error between the leading profession and those that tie with it, with one more answer for
+ * the scale. Without such a pair the number of answers takes its place.
  */
-function errorAfter(
-  scale: Scale,
-  counts: Readonly<Record<Scale, number>>,
-  reading: Reading,
-  leaders: readonly Ranked[],
-  parameters: ScoringParameters,
-): number {
-  const { tallies, signal } = reading.interests;
-  const [first, ...others] = leaders;
-  if (signal === null || first === undefined || others.length === 0) return counts[scale];
-  const countAfter = (each: Scale): number => counts[each] + (each === scale ? 1 : 0);
-  const after = { ...reading, interests: { tallies, signal: interestSignal(signal, countAfter, parameters) } };
-  const sensitivityOf = ({ profession, assessment }: Ranked) => sensitivity(after, profession, assessment, parameters);
-  const best = sensitivityOf(first);
-  return others.reduce((sum, other) => sum + differenceError(best, sensitivityOf(other)), 0) / others.length;
+function errorAfter(position: number, counts: Vector, [best, ...others]: readonly Placement[], { signal, parameters }: Reading): number {
+  if (!signal.complete || best === undefined || others.length === 0) return counts[position] as number;
+  const countsAfter = counts.map((count, index) => (index === position ? count + 1 : count));
+  const after = uncertainty(signal.length, countsAfter, parameters.sigma0);
+  return sum(others.map((other) => differenceError(best, other, after))) / others.length;
 }

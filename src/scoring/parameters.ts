@@ -1,4 +1,3 @@
-import { checkParameters } from './check.js';
 import type { ScoringParameters } from './types.js';
 
 /** Changes whenever the same answers could give another result. */
@@ -14,10 +13,3 @@ export const DEFAULT_PARAMETERS: ScoringParameters = {
   skippedTraitError: 0.29,
   norms: { R: 3, I: 3, A: 3, S: 3, E: 3, C: 3 },
 };
-
-/** @throws RangeError when a parameter is out of its range. */
-export function completeParameters(parameters: Partial<ScoringParameters>): ScoringParameters {
-  const complete = { ...DEFAULT_PARAMETERS, ...parameters };
-  checkParameters(complete);
-  return complete;
-}

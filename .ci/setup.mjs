@@ -1,0 +1,69 @@
+// What a fresh clone needs before `npm start` and `npm test`: the dependencies and, for tests, a Chromium.
+// Node built-ins only, because nothing is installed yet.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'node_modules/.installed-lockfile');
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe'];
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  return !error && status === 0;
+}
+
+function installDependencies() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  const npm = process.env.npm_execpath;
+  const installed = npm ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund']) : run('npm', ['ci', '--no-audit', '--no-fund']);
+  if (!installed) fail('The dependencies could not be installed: see the lines above.');
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, hash);
+}
+
+/** Path of an installed Chromium or Chrome; undefined without one. */
+function findBrowser() {
+  const named = [process.env.CHROME_PATH, process.env.PUPPETEER_EXECUTABLE_PATH, ...PLACES].find((path) => path && existsSync(path));
+  if (named) return named;
+  for (const folder of (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')) {
+    const name = NAMES.find((candidate) => existsSync(join(folder, candidate)));
+    if (name) return join(folder, name);
+  }
+  return undefined;
+}
+
+const isRoot = () => process.getuid?.() === 0;
+const installWithApt = () => isRoot() && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
+
+/** The binary that an npm package carries; kept outside the lockfile, because few machines need it. */
+function installFromNpm() {
+  const folder = join(root, 'node_modules/.chromium');
+  const npm = process.env.npm_execpath;
+  const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '@sparticuz/chromium@147.0.2'];
+  if (process.platform !== 'linux' || !(npm ? run(process.execPath, [npm, ...args]) : run('npm', args))) return undefined;
+  const script = `process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+    const { default: chromium } = await import('${join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js')}');
+    console.log(await chromium.executablePath());`;
+  try {
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(sentence) {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}
+
+installDependencies();
+if (process.argv.includes('--browser')) {
+  const browser = findBrowser() ?? (installWithApt() ? findBrowser() : undefined) ?? installFromNpm();
+  if (!browser) fail('The tests need Chromium or Chrome: install one, or set CHROME_PATH to its program.');
+  writeFileSync(join(root, 'node_modules/.browser'), browser);
+}

@@ -1,0 +1,372 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Profession } from '../../src/catalogue/schema.js';
+import { unknownId } from '../../src/catalogue/selection.js';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import { idList, oneOf, warnOnce } from '../shared/attributes.js';
+import { factsStyles, flags } from '../shared/facts.js';
+import { icon } from '../shared/icons.js';
+import { heading, MetierElement } from '../shared/metier-element.js';
+import { PrintController } from '../shared/print-controller.js';
+import { cardStyles } from './metier-card.styles.js';
+import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
+import { accessSections } from './sections/access.js';
+import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
+import { keyCards, keyFigures, overviewSections } from './sections/overview.js';
+import { reflectionSections } from './sections/reflection.js';
+import type { Section, SectionId } from './sections/section.js';
+import { readableDate, sourceList } from './sections/sources.js';
+import { workSections } from './sections/work.js';
+
+/** What is known of the profession's full record. */
+type RecordState =
+  | { readonly status: 'none' }
+  | { readonly status: 'loading'; readonly id: string }
+  | { readonly status: 'loaded'; readonly id: string; readonly record: Profession }
+  | { readonly status: 'failed'; readonly id: string };
+
+const VARIANTS = ['summary', 'full'] as const;
+const WORDS_A_MINUTE = 200;
+
+/**
+ * A profession: in short, or as a whole sheet with its sources.
+ *
+ * @element metier-card
+ *
+ * @attr {string} metier - Id of the profession, such as `perfusionniste`.
+ * @attr {'summary'|'full'} [variant=summary] - The essentials, or every section.
+ * @attr {string} sections - Only these sections of the full card, in this order, by id, separated by spaces.
+ * @attr {string} quiz-url - Address template of the host's quiz page, such as `/quiz/{id}`; absent, the quiz opens inside the card.
+ * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
+ * @attr {'light'|'dark'} theme - Absent, the page is followed.
+ * @attr {number} [heading-level=2] - Level of the title, 1–6.
+ * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`; absent, they open in place.
+ *
+ * @slot media - A picture or a film of the host's, above the title.
+ * @slot actions - The host's own actions, under the call to the quiz.
+ * @slot questions - A place for the host's own form, after the questions of the public.
+ * @slot after - What the host adds at the end, such as a newsletter.
+ * @slot fallback - Shown until the element works, and where it cannot.
+ *
+ * @fires {MetierCardSelectEvent} metier-card-select - The visitor chose another profession: `detail.metier`. Cancelable.
+ * @fires {MetierCardQuizEvent} metier-card-quiz - The visitor asked for the quiz: `detail.metier`. Cancelable.
+ * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
+ *
+ * @csspart title - The profession's title.
+ * @csspart quiz-call - The call to the quiz.
+ *
+ * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
+ * @cssproperty --metier-on-accent - Text on the accent; derived by default.
+ * @cssproperty --metier-paper - Background.
+ * @cssproperty --metier-ink - Text; inherited by default.
+ * @cssproperty --metier-ink-soft - Secondary text.
+ * @cssproperty --metier-line - Hairlines.
+ * @cssproperty --metier-wash - Background of zones.
+ * @cssproperty --metier-focus - Focus ring.
+ * @cssproperty --metier-font-family - Typeface; inherited by default.
+ * @cssproperty [--metier-font-size=medium] - Size of text; everything else follows.
+ * @cssproperty [--metier-radius=0.5em] - Rounding of corners.
+ * @cssproperty --metier-padding - Space inside the edge.
+ * @cssproperty [--metier-max-width=none] - Widest the element gets.
+ */
+export class MetierCard extends MetierElement {
+  static override styles = [MetierElement.styles, factsStyles, cardStyles];
+  static override properties: PropertyDeclarations = {
+    metier: {},
+    variant: {},
+    sections: {},
+    quizUrl: { attribute: 'quiz-url' },
+    _visited: { state: true },
+    _record: { state: true },
+    _unfolded: { state: true },
+    _quiz: { state: true },
+    _criterion: { state: true },
+  };
+
+  declare metier: string | null;
+  declare variant: string | null;
+  declare sections: string | null;
+  declare quizUrl: string | null;
+  /** Professions opened in place, last one shown. */
+  declare private _visited: readonly string[];
+  declare private _record: RecordState;
+  declare private _unfolded: boolean;
+  declare private _quiz: 'closed' | 'opening' | 'open' | 'failed';
+  declare private _criterion: string | null;
+
+  constructor() {
+    super();
+    new PrintController(this);
+    this._visited = [];
+    this._record = { status: 'none' };
+    this._unfolded = false;
+    this._quiz = 'closed';
+    this._criterion = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('metier') || changed.has('catalogue')) {
+      this._visited = [];
+      this._quiz = 'closed';
+      this._criterion = null;
+      if (changed.has('catalogue')) this._record = { status: 'none' };
+    }
+    const summary = this.#summary;
+    if (summary && this.#isFull && (this._record.status === 'none' || this._record.id !== summary.id)) void this.#load(summary.id);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.#summary && (changed.has('metier') || changed.has('catalogue'))) this.#reportMissing();
+  }
+
+  get #shownId(): string {
+    return this._visited.at(-1) ?? this.metier?.trim() ?? '';
+  }
+
+  get #summary(): ProfessionSummary | undefined {
+    return this.wholeCatalogue.get(this.#shownId);
+  }
+
+  get #isFull(): boolean {
+    return this._unfolded || oneOf(this, 'variant', this.variant, VARIANTS, 'summary') === 'full';
+  }
+
+  #reportMissing(): void {
+    const id = this.#shownId;
+    if (id) this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, id)}` });
+    else this.report({ code: 'no-profession', message: 'metier is missing: expected the id of a profession, such as metier="perfusionniste".' });
+  }
+
+  async #load(id: string): Promise<void> {
+    this._record = { status: 'loading', id };
+    try {
+      const record = await this.wholeCatalogue.load(id);
+      if (this._record.status === 'loading' && this._record.id === id) this._record = { status: 'loaded', id, record };
+    } catch (cause) {
+      if (this._record.status === 'loading' && this._record.id === id) this._record = { status: 'failed', id };
+      this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
+    }
+  }
+
+  readonly #onProfession = (event: Event, id: string): void => {
+    const chosen = this.dispatchEvent(new MetierCardSelectEvent(id));
+    if (!chosen) event.preventDefault();
+    else if (!this.professionAddress(id)) this.#visit([...this._visited, id]);
+  };
+
+  #visit(visited: readonly string[]): void {
+    this._visited = visited;
+    this._criterion = null;
+    void this.#showTop();
+  }
+
+  readonly #onQuiz = async (event: Event): Promise<void> => {
+    const wanted = this.dispatchEvent(new MetierCardQuizEvent(this.#shownId));
+    if (!wanted) event.preventDefault();
+    if (!wanted || this.quizUrl) return;
+    this._quiz = 'opening';
+    try {
+      await import('../metier-quiz/define.js');
+      this._quiz = 'open';
+      await this.#showTop();
+    } catch (cause) {
+      this._quiz = 'failed';
+      this.report({ code: 'load-failed', message: `The quiz could not be loaded: ${String(cause)}`, cause });
+    }
+  };
+
+  readonly #onUnfold = (): void => {
+    this._unfolded = !this._unfolded;
+    if (!this._unfolded) void this.#showTop();
+  };
+
+  readonly #onCriterion = (id: string): void => {
+    this._criterion = this._criterion === id ? null : id;
+  };
+
+  /** After a change of what the whole card shows, focus follows; the page scrolls only where the top is out of view. */
+  async #showTop(): Promise<void> {
+    await this.updateComplete;
+    const top = this.renderRoot.querySelector<HTMLElement>('[data-top]');
+    const outOfView = this.getBoundingClientRect().top < 0;
+    top?.focus({ preventScroll: !outOfView });
+  }
+
+  readonly #goTo = (id: string): void => {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    target?.scrollIntoView({ block: 'start' });
+    target?.focus({ preventScroll: true });
+  };
+
+  protected override render(): TemplateResult {
+    const summary = this.#summary;
+    return this.frame(html`<article class="surface">${summary ? this.#renderProfession(summary) : this.#renderMissing()}</article>`);
+  }
+
+  #renderMissing(): TemplateResult {
+    return html`<p>${this.#shownId ? this.messages.unknownProfession : this.messages.noProfession}</p>`;
+  }
+
+  #renderProfession(summary: ProfessionSummary): TemplateResult {
+    if (this._quiz === 'open') return this.#renderQuiz(summary);
+    return html`
+      ${this.#renderBack()}
+      <slot name="media"></slot>
+      ${this.#renderHeader(summary)} ${this.#isFull ? this.#renderFull(summary) : this.#renderSummary(summary)}
+    `;
+  }
+
+  #renderBack(): TemplateResult | typeof nothing {
+    if (this._visited.length === 0) return nothing;
+    const previous = this.wholeCatalogue.get(this._visited.at(-2) ?? this.metier?.trim() ?? '');
+    return html`<button type="button" class="quiet screen-only" @click=${() => this.#visit(this._visited.slice(0, -1))}>
+      ${icon('back')}${previous ? this.messages.backToProfession(previous.title.inclusive) : this.messages.back}
+    </button>`;
+  }
+
+  #renderHeader(summary: ProfessionSummary): TemplateResult {
+    const { messages } = this;
+    const sector = this.wholeCatalogue.sectors.find(({ id }) => id === summary.sector)?.label;
+    const record = this.#record(summary);
+    return html`<header class="header">
+      <p class="overline">${[sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, record?.subsector, record?.series].filter(Boolean).join(' / ')}</p>
+      <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>${summary.title.inclusive}</div>
+      <p class="tagline" lang=${summary.language}>${summary.tagline}</p>
+      ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
+    </header>`;
+  }
+
+  #renderSummary(summary: ProfessionSummary): TemplateResult {
+    const { messages } = this;
+    const address = this.professionAddress(summary.id);
+    return html`
+      ${keyCards(summary, messages)} ${summary.keyFigures.length > 0 ? keyFigures(summary.keyFigures, messages) : nothing} ${this.#renderQuizCall(summary)}
+      <slot name="actions"></slot>
+      <p class="screen-only">
+        ${address
+          ? html`<a class="quiet" href=${address} target="_top" @click=${(event: Event) => this.#onProfession(event, summary.id)}>${messages.fullSheet}${icon('forward')}</a>`
+          : html`<button type="button" class="quiet" @click=${this.#onUnfold}>${messages.fullSheet}${icon('forward')}</button>`}
+      </p>
+      <slot name="after"></slot>
+    `;
+  }
+
+  #renderQuizCall({ id }: ProfessionSummary): TemplateResult {
+    const { messages, quizUrl } = this;
+    return html`<div class="quiz-call screen-only" part="quiz-call">
+      <p>${messages.quizCall}</p>
+      ${quizUrl
+        ? html`<a class="button primary" href=${quizUrl.replaceAll('{id}', encodeURIComponent(id))} target="_top" @click=${this.#onQuiz}>${messages.quizCallButton}</a>`
+        : html`<button type="button" class="button primary" ?disabled=${this._quiz === 'opening'} @click=${this.#onQuiz}>${messages.quizCallButton}</button>`}
+      ${this._quiz === 'failed' ? html`<p role="alert">${messages.quizFailed}</p>` : nothing}
+    </div>`;
+  }
+
+  #renderQuiz(summary: ProfessionSummary): TemplateResult {
+    return html`
+      <button type="button" class="quiet" data-top @click=${() => (this._quiz = 'closed')}>${icon('back')}${this.messages.backToCard}</button>
+      <metier-quiz
+        class="inner"
+        metier=${summary.id}
+        address=${this.address ?? nothing}
+        heading-level=${this.level()}
+        theme=${this.theme ?? nothing}
+        profession-url=${this.professionUrl ?? nothing}
+        .catalogue=${this.catalogue}
+      ></metier-quiz>
+    `;
+  }
+
+  #record(summary: ProfessionSummary): Profession | undefined {
+    return this._record.status === 'loaded' && this._record.id === summary.id ? this._record.record : undefined;
+  }
+
+  #renderFull(summary: ProfessionSummary): TemplateResult {
+    const { messages } = this;
+    const record = this.#record(summary);
+    if (!record) {
+      return html`
+        ${this._record.status === 'failed'
+          ? html`<div class="notice" role="alert">
+              <p>${messages.loadFailed}</p>
+              <button type="button" class="button" @click=${() => void this.#load(summary.id)}>${messages.retry}</button>
+            </div>`
+          : html`<p class="visually-hidden" role="status">${messages.loading}</p>`}
+        ${keyCards(summary, messages)}
+        ${this._record.status === 'failed' ? this.#renderQuizCall(summary) : html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`}
+      `;
+    }
+    const sections = this.#sections(summary, record);
+    return html`
+      <div class="columns-two">
+        <aside class="side">
+          ${keyCards(summary, messages)}
+          <nav class="contents screen-only" aria-label=${messages.contents}>
+            <p class="subheading" aria-hidden="true">${messages.contents}</p>
+            <ol>
+              ${sections.map(({ id }) => html`<li><button type="button" class="contents-entry" @click=${() => this.#goTo(id)}>${messages.sections[id]}</button></li>`)}
+            </ol>
+          </nav>
+          ${this.#renderQuizCall(summary)}
+          <slot name="actions"></slot>
+        </aside>
+        <div class="text" lang=${record.language}>
+          ${record.illustration ? html`<img class="illustration" src=${record.illustration.url} alt=${record.illustration.alternativeText} loading="lazy" />` : nothing}
+          ${sections.map(
+            ({ id, body }) =>
+              html`<section class="section section-${id}">
+                ${html`<div role="heading" aria-level=${this.level(1)} class="heading" id=${id} tabindex="-1">${messages.sections[id]}</div>`} ${body}
+                ${id === 'pros-and-cons' || id === 'self-evaluation' ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onQuiz}>${messages.quizCallButton}${icon('forward')}</button></p>` : nothing}
+              </section>`,
+          )}
+          <slot name="questions"></slot>
+          <footer class="foot">
+            ${heading(this.level(1), 'subheading', messages.sources)} ${sourceList(record, messages)}
+            ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
+            <p class="small">${messages.updated(readableDate(record.updated, messages.language))} · ${messages.readingTime(readingMinutes(record))}. ${messages.inclusiveNotice}</p>
+          </footer>
+          ${this._unfolded ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>` : nothing}
+          <slot name="after"></slot>
+        </div>
+      </div>
+    `;
+  }
+
+  /** Every section that has data, or those that `sections` names. */
+  #sections(summary: ProfessionSummary, record: Profession): readonly Section[] {
+    const context = {
+      record,
+      messages: this.messages,
+      heading: (className: string, content: unknown) => heading(this.level(2), className, content),
+      onSource: (id: string) => this.#goTo(`source-${id}`),
+    };
+    const neighbours: NeighboursContext = {
+      summary,
+      catalogue: this.selectedCatalogue,
+      messages: this.messages,
+      chosen: this._criterion,
+      professionAddress: (id) => this.professionAddress(id),
+      onCriterion: this.#onCriterion,
+      onProfession: this.#onProfession,
+    };
+    const similar = similarProfessions(neighbours);
+    const shared = criteria(neighbours);
+    const all: readonly Section[] = [
+      ...overviewSections(context),
+      ...workSections(context),
+      ...accessSections(context),
+      ...reflectionSections(context),
+      ...(similar ? [{ id: 'similar', body: similar } as const] : []),
+      ...(shared ? [{ id: 'criteria', body: shared } as const] : []),
+    ];
+    const wanted = idList(this.sections);
+    for (const id of wanted) if (!(id in this.messages.sections)) warnOnce(this, `sections: "${id}" is not known: expected ${Object.keys(this.messages.sections).join(', ')}.`);
+    const chosen = wanted.flatMap((id) => all.find((section) => section.id === (id as SectionId)) ?? []);
+    return chosen.length > 0 ? chosen : all;
+  }
+}
+
+/** From the length of everything that is read. */
+function readingMinutes(record: Profession): number {
+  const words = JSON.stringify(record).split(/\s+/).length;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}

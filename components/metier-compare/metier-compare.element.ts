@@ -1,0 +1,347 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Profession } from '../../src/catalogue/schema.js';
+import { search } from '../../src/catalogue/search.js';
+import { unknownId } from '../../src/catalogue/selection.js';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import { readAnswers } from '../../src/questionnaire/quiz.js';
+import { quizResult, traitAnswers, type QuizResult } from '../../src/questionnaire/result.js';
+import type { Answers } from '../../src/scoring/types.js';
+import { idList, warnOnce } from '../shared/attributes.js';
+import { bandStyles } from '../shared/band.js';
+import { factsStyles } from '../shared/facts.js';
+import { hexagon, hexagonStyles, personInterests, professionInterests } from '../shared/hexagon.js';
+import { icon } from '../shared/icons.js';
+import { MetierElement } from '../shared/metier-element.js';
+import { MetierCompareChangeEvent } from './metier-compare.events.js';
+import { compareStyles } from './metier-compare.styles.js';
+import { rows, type Compared, type Row, type RowGroup } from './rows.js';
+
+const FEWEST = 2;
+const MOST = 4;
+const SUGGESTIONS = 6;
+
+/** A source of answers on the page: a `<metier-quiz>`. */
+interface AnswersSource extends HTMLElement {
+  readonly answers?: Answers;
+}
+const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-quiz-restart'] as const;
+
+/**
+ * Two to four professions side by side, in a real table; one at a time where there is little room.
+ *
+ * @element metier-compare
+ *
+ * @attr {string} metiers - Ids of two to four professions, separated by spaces.
+ * @attr {string} sector - Suggests only professions of this sector.
+ * @attr {string} for - Id of a `<metier-quiz>` on the page, whose answers are laid over.
+ * @attr {boolean} editable - The visitor may add and remove professions.
+ * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
+ * @attr {'light'|'dark'} theme - Absent, the page is followed.
+ * @attr {number} [heading-level=2] - Level of the title, 1–6.
+ * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`.
+ *
+ * @slot fallback - Shown until the element works, and where it cannot.
+ *
+ * @fires {MetierCompareChangeEvent} metier-compare-change - The visitor added or removed a profession: `detail.metiers`.
+ * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
+ *
+ * @csspart table - The table.
+ *
+ * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
+ */
+export class MetierCompare extends MetierElement {
+  static override styles = [MetierElement.styles, factsStyles, bandStyles, hexagonStyles, compareStyles];
+  static override properties: PropertyDeclarations = {
+    for: {},
+    editable: { type: Boolean },
+    answers: { attribute: false },
+    _ids: { state: true },
+    _records: { state: true },
+    _failed: { state: true },
+    _onlyDifferences: { state: true },
+    _shown: { state: true },
+    _query: { state: true },
+    _quizAnswers: { state: true },
+  };
+
+  /** Id of a `<metier-quiz>` in the same document or shadow tree. */
+  declare for: string | null;
+  declare editable: boolean;
+  /** The visitor's answers by item id; they come before those of `for`. */
+  declare answers: Answers | null;
+  /** What is compared: `metiers`, then what the visitor made of it. */
+  declare private _ids: readonly string[];
+  declare private _records: ReadonlyMap<string, Profession>;
+  declare private _failed: ReadonlySet<string>;
+  declare private _onlyDifferences: boolean;
+  /** Position of the profession shown where there is room for one. */
+  declare private _shown: number;
+  declare private _query: string;
+  declare private _quizAnswers: Answers | null;
+
+  #quiz: AnswersSource | null = null;
+  #result: QuizResult | null = null;
+  #person: ReturnType<typeof traitAnswers> = {};
+
+  constructor() {
+    super();
+    this.editable = false;
+    this._ids = [];
+    this._records = new Map();
+    this._failed = new Set();
+    this._onlyDifferences = false;
+    this._shown = 0;
+    this._query = '';
+    this._quizAnswers = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The quiz may stand further down and not be parsed yet.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#followQuiz, { once: true });
+    this.#followQuiz();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#followQuiz);
+    this.#unfollowQuiz();
+  }
+
+  readonly #followQuiz = (): void => {
+    this.#unfollowQuiz();
+    const root = this.getRootNode() as Document | ShadowRoot;
+    this.#quiz = this.for && 'getElementById' in root ? (root.getElementById(this.for) as AnswersSource | null) : null;
+    for (const type of ANSWER_EVENTS) this.#quiz?.addEventListener(type, this.#onQuizAnswers);
+    this.#onQuizAnswers();
+  };
+
+  #unfollowQuiz(): void {
+    for (const type of ANSWER_EVENTS) this.#quiz?.removeEventListener(type, this.#onQuizAnswers);
+  }
+
+  readonly #onQuizAnswers = (): void => {
+    const answers = this.#quiz?.answers;
+    this._quizAnswers = answers && Object.keys(answers).length > 0 ? answers : null;
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('metiers') || changed.has('catalogue')) {
+      this._ids = this.#validIds(idList(this.metiers));
+      this._records = new Map();
+      this._failed = new Set();
+    }
+    if (changed.has('for') && this.hasUpdated) this.#followQuiz();
+    if (changed.has('answers') || changed.has('_quizAnswers') || changed.has('catalogue')) this.#score();
+    this._shown = Math.max(0, Math.min(this._shown, this._ids.length - 1));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('_ids')) for (const id of this._ids) void this.#load(id);
+    if (changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !this.editable) {
+      warnOnce(this, `metiers="${String(this.metiers)}" names ${this._ids.length} known profession(s): expected ${FEWEST} to ${MOST}.`);
+    }
+  }
+
+  #validIds(ids: readonly string[]): readonly string[] {
+    const known = ids.filter((id) => this.wholeCatalogue.get(id));
+    for (const id of ids) if (!known.includes(id)) this.report({ code: 'unknown-profession', message: `metiers: ${unknownId(this.wholeCatalogue, id)}` });
+    if (known.length > MOST) warnOnce(this, `metiers names ${known.length} professions: expected at most ${MOST}; the first ${MOST} are compared.`);
+    return known.slice(0, MOST);
+  }
+
+  /** The visitor's profile, where there are readable answers. */
+  #score(): void {
+    const input = this.answers ?? this._quizAnswers;
+    const { answers, rejected } = input ? readAnswers(input) : { answers: {}, rejected: [] };
+    if (rejected.length > 0) {
+      this.report({ code: 'answers-invalid', message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.` });
+    }
+    this.#result = Object.keys(answers).length > 0 ? quizResult(answers, this.wholeCatalogue, null) : null;
+    this.#person = traitAnswers(answers);
+  }
+
+  async #load(id: string): Promise<void> {
+    if (this._records.has(id)) return;
+    const catalogue = this.wholeCatalogue;
+    try {
+      const record = await catalogue.load(id);
+      if (catalogue !== this.wholeCatalogue) return;
+      this._records = new Map([...this._records, [id, record]]);
+      this._failed = new Set([...this._failed].filter((other) => other !== id));
+    } catch (cause) {
+      this._failed = new Set([...this._failed, id]);
+      this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
+    }
+  }
+
+  readonly #onRetry = (): void => {
+    for (const id of this._failed) void this.#load(id);
+  };
+
+  async #change(ids: readonly string[], focus: string): Promise<void> {
+    this._ids = ids;
+    this._query = '';
+    this.dispatchEvent(new MetierCompareChangeEvent(ids));
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  }
+
+  #add(id: string): void {
+    this._shown = this._ids.length;
+    void this.#change([...this._ids, id], this._ids.length + 1 < MOST ? 'input[type=search]' : '[data-top]');
+  }
+
+  #remove(id: string): void {
+    void this.#change(
+      this._ids.filter((other) => other !== id),
+      '[data-top]',
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { messages } = this;
+    const catalogue = this.wholeCatalogue;
+    const summaries = this._ids.flatMap((id) => catalogue.get(id) ?? []);
+    return this.frame(html`<section class="surface">
+      <div class="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top>${messages.compareTitle}</div>
+      ${this._failed.size > 0
+        ? html`<div class="notice" role="alert">
+            <p>${messages.loadFailed}</p>
+            <button type="button" class="button" @click=${this.#onRetry}>${messages.retry}</button>
+          </div>`
+        : nothing}
+      ${this.editable ? this.#renderSearch(summaries) : nothing} ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
+    </section>`);
+  }
+
+  #renderSearch(chosen: readonly ProfessionSummary[]): TemplateResult | typeof nothing {
+    const { messages } = this;
+    if (chosen.length >= MOST) return html`<p class="small">${messages.addHint(MOST)}</p>`;
+    const found = this._query.trim()
+      ? search(this.selectedCatalogueForSearch, this._query, { language: this.language, limit: SUGGESTIONS + chosen.length })
+          .filter((profession) => !chosen.some(({ id }) => id === profession.id))
+          .slice(0, SUGGESTIONS)
+      : [];
+    return html`<div class="search screen-only">
+      <label class="small" for="search">${messages.addProfession} · ${messages.addHint(MOST)}</label>
+      <input id="search" type="search" autocomplete="off" spellcheck="false" .value=${this._query} @input=${this.#onQuery} @keydown=${this.#onSearchKey} />
+      <div role="status">${this._query.trim() ? html`<p class="small">${messages.found(found.length)}</p>` : nothing}</div>
+      <ul class="suggestions">
+        ${found.map(
+          ({ id, title, language }) =>
+            html`<li><button type="button" class="suggestion" lang=${language} @click=${() => this.#add(id)}>${icon('add')}<span>${title.inclusive}</span></button></li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  /** `metiers` names what is compared, so only `sector` narrows what can be added. */
+  protected get selectedCatalogueForSearch(): typeof this.wholeCatalogue {
+    const catalogue = this.wholeCatalogue;
+    if (!this.sector) return catalogue;
+    const professions = catalogue.professions.filter(({ sector }) => sector === this.sector);
+    return professions.length > 0 ? { ...catalogue, professions } : catalogue;
+  }
+
+  readonly #onQuery = (event: Event): void => {
+    this._query = (event.target as HTMLInputElement).value;
+  };
+
+  /** Enter takes the first suggestion and never submits the host's form. */
+  readonly #onSearchKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLButtonElement>('.suggestion')?.click();
+  };
+
+  #renderComparison(summaries: readonly ProfessionSummary[]): TemplateResult {
+    const { messages } = this;
+    const assessments = this.#result?.ranking.assessments ?? [];
+    const compared: readonly Compared[] = summaries.map((summary) => ({
+      summary,
+      record: this._records.get(summary.id),
+      assessment: assessments.find(({ professionId }) => professionId === summary.id),
+    }));
+    const all = rows({ compared, messages, person: this.#person });
+    const shown = this._onlyDifferences ? all.filter((row) => !isSame(row)) : all;
+    const groups = Object.keys(messages.groupsOfRows) as RowGroup[];
+    return html`
+      <label class="toggle screen-only">
+        <input type="checkbox" .checked=${this._onlyDifferences} @change=${(event: Event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked)} />
+        ${messages.onlyDifferences}
+      </label>
+      ${this.#renderPager(summaries)}
+      <table role="table" part="table" aria-label=${messages.professions} data-shown=${this._shown}>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" class="corner"><span class="visually-hidden">${messages.row}</span></th>
+            ${summaries.map((summary, index) => html`<th role="columnheader" scope="col" class=${this.#columnClass(index)}>${this.#renderColumnTitle(summary)}</th>`)}
+          </tr>
+        </thead>
+        ${groups.map((group) => this.#renderGroup(group, shown.filter((row) => row.group === group), summaries.length, compared))}
+      </table>
+      ${shown.length === 0 ? html`<p>${messages.noDifference}</p>` : nothing}
+      ${this.#result ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
+      <p class="small">${messages.compareSources}</p>
+      <p class="small">${messages.onetAttribution}</p>
+    `;
+  }
+
+  #columnClass(index: number): string {
+    return index === this._shown ? 'column shown' : 'column';
+  }
+
+  #renderColumnTitle({ id, title, language }: ProfessionSummary): TemplateResult {
+    const { messages } = this;
+    const address = this.professionAddress(id);
+    return html`<span class="column-title" lang=${language}>${address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive}</span>
+      ${this.editable
+        ? html`<button type="button" class="quiet small remove screen-only" @click=${() => this.#remove(id)}>${icon('remove')}<span aria-hidden="true">${messages.removeShort}</span><span class="visually-hidden">${messages.remove(title.inclusive)}</span></button>`
+        : nothing}`;
+  }
+
+  /** Where there is room for one profession at a time. */
+  #renderPager(summaries: readonly ProfessionSummary[]): TemplateResult {
+    const { messages } = this;
+    const turn = (by: number) => () => (this._shown = (this._shown + by + summaries.length) % summaries.length);
+    return html`<div class="pager screen-only">
+      <button type="button" class="button" @click=${turn(-1)}>${icon('back')}<span class="visually-hidden">${messages.previous}</span></button>
+      <p role="status" class="numbers"><strong>${summaries[this._shown]?.title.inclusive}</strong><br /><span class="small">${messages.position(this._shown + 1, summaries.length)}</span></p>
+      <button type="button" class="button" @click=${turn(1)}><span class="visually-hidden">${messages.nextProfession}</span>${icon('forward')}</button>
+    </div>`;
+  }
+
+  #renderGroup(group: RowGroup, groupRows: readonly Row[], columns: number, compared: readonly Compared[]): TemplateResult | typeof nothing {
+    const { messages } = this;
+    const drawing = group === 'interests';
+    if (groupRows.length === 0 && !drawing) return nothing;
+    return html`<tbody role="rowgroup">
+      <tr role="row" class="group">
+        <th role="rowheader" scope="rowgroup" colspan=${columns + 1}><span class="heading">${messages.groupsOfRows[group]}</span></th>
+      </tr>
+      ${drawing ? this.#renderInterests(compared, columns) : nothing} ${groupRows.map((row) => this.#renderRow(row, columns))}
+    </tbody>`;
+  }
+
+  #renderInterests(compared: readonly Compared[], columns: number): TemplateResult {
+    const { messages } = this;
+    const person = this.#result ? [{ kind: 'person' as const, label: messages.legendPerson, values: personInterests(this.#result.ranking.interests) }] : [];
+    return html`<tr role="row">
+      <td role="cell" class="joined" colspan=${columns + 1}>
+        ${hexagon([...person, ...compared.map(({ summary }) => ({ kind: 'profession' as const, label: summary.title.inclusive, values: professionInterests(summary.interests) }))], messages)}
+      </td>
+    </tr>`;
+  }
+
+  #renderRow(row: Row, columns: number): TemplateResult {
+    return html`<tr role="row">
+      <th role="rowheader" scope="row">${row.label}</th>
+      ${isSame(row)
+        ? html`<td role="cell" class="joined" colspan=${columns}>${row.cells[0]}</td>`
+        : row.cells.map((cell, index) => html`<td role="cell" class="${this.#columnClass(index)} differs">${cell}</td>`)}
+    </tr>`;
+  }
+}
+
+const isSame = ({ values }: Row): boolean => values.every((value) => value === values[0]);

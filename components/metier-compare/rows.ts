@@ -1,0 +1,159 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Profession } from '../../src/catalogue/schema.js';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { Messages } from '../../src/messages/messages.js';
+import { TRAITS, type Assessment, type TraitId } from '../../src/scoring/types.js';
+import { bandScale } from '../shared/band.js';
+import { flags, payBars, payRanges, salaryText } from '../shared/facts.js';
+import { icon } from '../shared/icons.js';
+
+/** A profession to compare; `record` is absent until it is loaded. */
+export interface Compared {
+  readonly summary: ProfessionSummary;
+  readonly record: Profession | undefined;
+  /** Where the visitor's answers are known. */
+  readonly assessment: Assessment | undefined;
+}
+
+export type RowGroup = keyof Messages['groupsOfRows'];
+
+export interface Row {
+  readonly group: RowGroup;
+  readonly label: string;
+  /** One a profession; equal values are the same to the visitor. */
+  readonly values: readonly string[];
+  /** One a profession, in the same order. */
+  readonly cells: readonly TemplateResult[];
+}
+
+export interface RowsContext {
+  readonly compared: readonly Compared[];
+  readonly messages: Messages;
+  /** By trait, 0–1. */
+  readonly person: Readonly<Partial<Record<TraitId, number>>>;
+}
+
+/** Everything that is compared, in groups; a row about which nothing is known of any profession is left out. */
+export function rows(context: RowsContext): readonly Row[] {
+  return [...resultRows(context), ...accessRows(context), ...dailyRows(context), ...conditionRows(context), ...salaryRows(context)].filter(({ values }) =>
+    values.some(Boolean),
+  );
+}
+
+/** A row of texts; an empty one is not known. */
+function textRow({ compared, messages }: RowsContext, group: RowGroup, label: string, text: (one: Compared) => string | undefined): Row {
+  const values = compared.map((one) => text(one) ?? '');
+  return {
+    group,
+    label,
+    values,
+    cells: values.map((value, index) => (value ? html`<span lang=${compared[index]?.summary.language ?? nothing}>${value}</span>` : unknown(messages))),
+  };
+}
+
+function listRow({ compared, messages }: RowsContext, group: RowGroup, label: string, list: (record: Profession) => readonly string[] | undefined, glyph?: 'pro' | 'con'): Row {
+  const lists = compared.map(({ record }) => (record && list(record)) ?? []);
+  return {
+    group,
+    label,
+    values: lists.map((items) => items.join('\n')),
+    cells: lists.map((items, index) =>
+      items.length > 0
+        ? html`<ul class="list" lang=${compared[index]?.summary.language ?? nothing}>
+            ${items.map((item) => html`<li>${glyph ? icon(glyph) : nothing}<span>${item}</span></li>`)}
+          </ul>`
+        : unknown(messages),
+    ),
+  };
+}
+
+const unknown = (messages: Messages) => html`<span class="soft">${messages.unknown}</span>`;
+
+function resultRows({ compared, messages }: RowsContext): readonly Row[] {
+  return [
+    {
+      group: 'result',
+      label: messages.closenessRow,
+      values: compared.map(({ assessment }) => (assessment?.closeness ? `${assessment.closeness} ${assessment.score ?? ''}` : '')),
+      cells: compared.map(({ assessment }) => {
+        if (!assessment || assessment.score === null || !assessment.band || !assessment.closeness) return html`<span class="soft">${messages.insufficientTitle}</span>`;
+        const closeness = messages.closeness[assessment.closeness];
+        return html`<p>${closeness}</p>
+          ${bandScale({ score: assessment.score, band: assessment.band, closeness }, messages, true)}`;
+      }),
+    },
+  ];
+}
+
+function accessRows(context: RowsContext): readonly Row[] {
+  const { compared, messages } = context;
+  return [
+    {
+      group: 'access',
+      label: messages.flagsRow,
+      values: compared.map(({ summary }) => JSON.stringify([summary.regulated, summary.shortage])),
+      cells: compared.map(({ summary }) => (summary.regulated || summary.shortage.length > 0 ? html`${flags(summary, messages)}` : html`<span class="soft">${messages.noFlag}</span>`)),
+    },
+    textRow(context, 'access', messages.keyCards.studies, ({ summary }) => summary.keyCards.studies),
+    textRow(context, 'access', messages.sections.access, ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved)),
+  ];
+}
+
+function dailyRows(context: RowsContext): readonly Row[] {
+  const { messages } = context;
+  return [
+    textRow(context, 'daily', messages.inShort, ({ summary }) => summary.tagline),
+    textRow(context, 'daily', messages.keyCards.qualities, ({ summary }) => summary.keyCards.qualities),
+    listRow(context, 'daily', messages.sections.workplaces, (record) => record.workplaces?.items),
+    listRow(context, 'daily', messages.pros, (record) => record.prosAndCons?.pros, 'pro'),
+    listRow(context, 'daily', messages.cons, (record) => record.prosAndCons?.cons, 'con'),
+  ];
+}
+
+/** Each trait in words, as a bar, with the reason; the visitor's answer as a second bar where it is known. */
+function conditionRows({ compared, messages, person }: RowsContext): readonly Row[] {
+  const answered = Object.keys(person).length > 0;
+  return TRAITS.map((trait) => ({
+    group: 'conditions' as const,
+    label: messages.traits[trait],
+    values: compared.map(({ summary }) => {
+      const level = summary.traits[trait]?.level;
+      return level === undefined ? '' : messages.traitLevel(trait, level);
+    }),
+    cells: compared.map(({ summary, record }) => {
+      const level = summary.traits[trait]?.level;
+      if (level === undefined) return unknown(messages);
+      const why = record?.profile.traits[trait]?.why;
+      return html`<span>${messages.traitLevel(trait, level)}</span>
+        ${bars(level, person[trait])} ${why ? html`<span class="small" lang=${summary.language}>${why}</span>` : nothing}
+        ${answered && person[trait] !== undefined ? html`<span class="visually-hidden">${messages.given(person[trait])}</span>` : nothing}`;
+    }),
+  }));
+}
+
+function bars(level: number, answer: number | undefined): TemplateResult {
+  return html`<svg class="level ${answer === undefined ? '' : 'paired'}" aria-hidden="true" focusable="false">
+    ${svg`<rect class="level-track" width="100%" height="6" rx="3"></rect>
+    <rect class="level-asked" width=${`${(level * 100).toFixed(0)}%`} height="6" rx="3"></rect>
+    ${answer === undefined ? nothing : svg`<rect class="level-track" y="9" width="100%" height="6" rx="3"></rect><rect class="level-answer" y="9" width=${`${(answer * 100).toFixed(0)}%`} height="6" rx="3"></rect>`}`}
+  </svg>`;
+}
+
+function salaryRows(context: RowsContext): readonly Row[] {
+  const { compared, messages } = context;
+  const highest = Math.max(0, ...compared.flatMap(({ summary }) => (summary.salary ? payRanges(summary.salary).map(({ high }) => high) : [])));
+  return [
+    {
+      group: 'salary',
+      label: messages.keyCards.salary,
+      values: compared.map(({ summary }) => (summary.salary ? salaryText(summary.salary, messages) : '')),
+      cells: compared.map(({ summary, record }) =>
+        summary.salary
+          ? html`<p class="numbers">${salaryText(summary.salary, messages)}</p>
+              ${payBars(summary.salary, messages, highest)}
+              ${record?.salary?.scopeLabel ? html`<p class="small">${messages.pay.scope(record.salary.scopeLabel)}</p>` : nothing}`
+          : unknown(messages),
+      ),
+    },
+  ];
+}

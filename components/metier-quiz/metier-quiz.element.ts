@@ -1,0 +1,443 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { similarTo } from '../../src/catalogue/look-ups.js';
+import { unknownId } from '../../src/catalogue/selection.js';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import { linkToResult, readResultLink } from '../../src/links/answers.js';
+import { baseItemIds } from '../../src/questionnaire/items.js';
+import { answeredCount, firstUnanswered, initialState, readAnswers, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
+import { quizResult, refiningItems, type QuizResult } from '../../src/questionnaire/result.js';
+import type { Answer, Answers } from '../../src/scoring/types.js';
+import { oneOf } from '../shared/attributes.js';
+import { bandStyles } from '../shared/band.js';
+import { hexagonStyles } from '../shared/hexagon.js';
+import { icon } from '../shared/icons.js';
+import { MetierElement } from '../shared/metier-element.js';
+import { PrintController } from '../shared/print-controller.js';
+import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
+import { quizStyles } from './metier-quiz.styles.js';
+import { SAVE_PLACES, forgetAnswers, saveAnswers, savedAnswers, type SavePlace } from './saved-answers.js';
+import { intro } from './screens/intro.js';
+import { nextSteps, saving, type NextStepsContext } from './screens/next-steps.js';
+import { question } from './screens/question.js';
+import { catalogueResult, professionResult, type ResultContext } from './screens/result.js';
+
+/** What is opened over the result. */
+type OpenView = { readonly kind: 'card'; readonly metier: string } | { readonly kind: 'compare'; readonly metiers: readonly string[] };
+
+const REFINING_ITEMS = 6;
+const NEAR_PROFESSIONS = 3;
+const MOST_COMPARED = 3;
+
+/**
+ * « Ce métier me correspond-il ? » for one profession, or « Découvre ta voie » for a catalogue:
+ * 29 short questions, then a result that always shows how uncertain it is. Everything is computed
+ * in the page; nothing is sent or stored.
+ *
+ * @element metier-quiz
+ *
+ * @attr {string} metier - Id of the profession in question; absent, the whole catalogue is ranked.
+ * @attr {string} metiers - Only these professions, by id, separated by spaces.
+ * @attr {string} sector - Only the professions of this sector, by id.
+ * @attr {'none'|'session'|'local'} [save=none] - Lets the visitor keep the answers in this browser, by a click.
+ * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
+ * @attr {'light'|'dark'} theme - Absent, the page is followed.
+ * @attr {number} [heading-level=2] - Level of the title, 1–6.
+ * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`; absent, they open in place.
+ *
+ * @slot advisers - Whom to talk to, in place of the built-in list.
+ * @slot fallback - Shown until the element works, and where it cannot.
+ *
+ * @fires {MetierQuizStartEvent} metier-quiz-start - The visitor began or resumed: `detail.metier`.
+ * @fires {MetierQuizAnswerEvent} metier-quiz-answer - One answer: `detail.item`, `value`, `position`, `count`.
+ * @fires {MetierQuizCompleteEvent} metier-quiz-complete - The result, typed, with the versions of data and scoring.
+ * @fires {MetierQuizRestartEvent} metier-quiz-restart - The visitor began anew: `detail.metier`.
+ * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
+ *
+ * @csspart start - The button that begins.
+ * @csspart answer - Each of the five answers.
+ *
+ * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
+ */
+export class MetierQuiz extends MetierElement {
+  static override styles = [MetierElement.styles, bandStyles, hexagonStyles, quizStyles];
+  static override properties: PropertyDeclarations = {
+    metier: {},
+    save: {},
+    answers: { attribute: false, noAccessor: true },
+    _state: { state: true },
+    _open: { state: true },
+    _openFailed: { state: true },
+    _copied: { state: true },
+    _saving: { state: true },
+    _unreadable: { state: true },
+    _unfolded: { state: true },
+    _selfEvaluation: { state: true },
+  };
+
+  declare metier: string | null;
+  declare save: string | null;
+  declare private _state: QuizState;
+  declare private _open: OpenView | null;
+  declare private _openFailed: boolean;
+  declare private _copied: 'no' | 'yes' | 'failed';
+  declare private _saving: 'no' | 'kept' | 'failed';
+  /** Some answers from outside were not readable: the visitor is told. */
+  declare private _unreadable: boolean;
+  declare private _unfolded: ReadonlySet<number>;
+  declare private _selfEvaluation: readonly string[];
+
+  #result: QuizResult | null = null;
+  #shownAt = 0;
+  #restored = false;
+
+  constructor() {
+    super();
+    new PrintController(this);
+    this._state = initialState;
+    this._open = null;
+    this._openFailed = false;
+    this._copied = 'no';
+    this._saving = 'no';
+    this._unreadable = false;
+    this._unfolded = new Set();
+    this._selfEvaluation = [];
+  }
+
+  /** Answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; what is unreadable is left out and told. */
+  get answers(): Answers {
+    return this._state.answers;
+  }
+
+  set answers(input: Answers) {
+    this.#restored = true;
+    const { answers, rejected } = readAnswers(input);
+    if (rejected.length > 0) {
+      this._unreadable = true;
+      this.report({ code: 'answers-invalid', message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.` });
+    }
+    this.#dispatch({ type: 'restore', answers });
+  }
+
+  /** The result once there is one. */
+  get result(): QuizResult | null {
+    return this.#result;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#restored) this.#restoreFromOutside();
+    addEventListener('hashchange', this.#onHashChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  readonly #onHashChange = (): void => {
+    this.#restoreFromLink();
+  };
+
+  #restoreFromOutside(): void {
+    this.#restored = true;
+    if (this.#restoreFromLink()) return;
+    const place = this.#savePlace;
+    const answers = place && savedAnswers(place, this.#metierId);
+    if (answers) {
+      this._saving = 'kept';
+      this.#dispatch({ type: 'restore', answers });
+    }
+  }
+
+  /** The fragment of the page's address, where it is about this quiz. */
+  #restoreFromLink(): boolean {
+    const linked = readResultLink(location.href);
+    if (!linked || linked.metier !== this.#metierId) return false;
+    if (linked.answers) {
+      this.#dispatch({ type: 'restore', answers: linked.answers });
+      return true;
+    }
+    this._unreadable = true;
+    this.report({ code: 'answers-invalid', message: `The answers in the page's address are not readable: "${linked.code}".` });
+    return false;
+  }
+
+  get #metierId(): string {
+    return this.metier?.trim() ?? '';
+  }
+
+  get #profession(): ProfessionSummary | undefined {
+    return this.#metierId ? this.wholeCatalogue.get(this.#metierId) : undefined;
+  }
+
+  get #savePlace(): SavePlace | null {
+    const place = oneOf(this, 'save', this.save, SAVE_PLACES, 'none');
+    return place === 'none' ? null : place;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('metier') && changed.get('metier') !== undefined) {
+      this._open = null;
+      this._selfEvaluation = [];
+    }
+    if (changed.has('_state') || changed.has('metier') || changed.has('catalogue') || changed.has('metiers') || changed.has('sector')) {
+      this.#result = this._state.phase === 'result' ? quizResult(this._state.answers, this.selectedCatalogue, this.#profession?.id ?? null, this._state.timings) : null;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if ((changed.has('metier') || changed.has('catalogue')) && this.#metierId && !this.#profession) {
+      this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
+    }
+    if (this.#result && (changed.has('_state') || changed.has('metier'))) void this.#loadSelfEvaluation();
+  }
+
+  /** Questions to think about come with the full record; without it the result is whole all the same. */
+  async #loadSelfEvaluation(): Promise<void> {
+    const id = this.#profession?.id;
+    if (!id) return;
+    const record = await this.wholeCatalogue.load(id).catch((cause: Error) => {
+      this.report({ code: 'load-failed', message: cause.message, cause });
+    });
+    if (this.#profession?.id === id) this._selfEvaluation = record?.selfEvaluation?.items ?? [];
+  }
+
+  #dispatch(action: QuizAction): void {
+    this._state = reduce(this._state, action);
+    this._copied = 'no';
+    if (this._saving === 'kept') this.#keep();
+  }
+
+  /** A visitor's step: the same, and focus stays inside. */
+  #step(action: QuizAction): void {
+    const before = this._state;
+    this.#dispatch(action);
+    if (this._state === before) return;
+    const place = this.getBoundingClientRect().top;
+    void this.#showTop(before.phase !== this._state.phase, place < 0);
+    if (this._state.phase === 'result' && before.phase !== 'result') {
+      void this.updateComplete.then(() => this.#result && this.dispatchEvent(new MetierQuizCompleteEvent(this.#result)));
+    }
+  }
+
+  /** Focus goes to the new title when the screen changed, or when it would be out of view. */
+  async #showTop(screenChanged: boolean, outOfView: boolean): Promise<void> {
+    await this.updateComplete;
+    this.#shownAt = performance.now();
+    if (screenChanged || outOfView) this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus({ preventScroll: !outOfView });
+  }
+
+  readonly #onStart = (): void => {
+    this.#step({ type: 'start' });
+    this.dispatchEvent(new MetierQuizStartEvent(this.#profession?.id ?? null));
+  };
+
+  readonly #onAnswer = (value: Answer): void => {
+    const state = this._state;
+    if (state.phase !== 'question') return;
+    this.#step({ type: 'answer', value, milliseconds: performance.now() - this.#shownAt });
+    this.dispatchEvent(new MetierQuizAnswerEvent(state.sequence[state.position] as string, value, state.position + 1, state.sequence.length));
+  };
+
+  readonly #onBack = (): void => this.#step({ type: 'back' });
+
+  /** 1–5 answer, arrows go from answer to answer, Backspace goes back. Only keys that were used are kept from the page. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const used = this.#useKey(event.key);
+    if (!used) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #useKey(key: string): boolean {
+    if (/^[1-5]$/.test(key)) this.#onAnswer(Number(key) as Answer);
+    else if (key === 'Backspace') this.#onBack();
+    else if (['ArrowRight', 'ArrowDown'].includes(key)) this.#moveFocus(1);
+    else if (['ArrowLeft', 'ArrowUp'].includes(key)) this.#moveFocus(-1);
+    else return false;
+    return true;
+  }
+
+  #moveFocus(by: 1 | -1): void {
+    const answers = [...this.renderRoot.querySelectorAll<HTMLElement>('.answer')];
+    const at = answers.indexOf(this.shadowRoot?.activeElement as HTMLElement);
+    const next = at < 0 ? (by > 0 ? 0 : answers.length - 1) : (at + by + answers.length) % answers.length;
+    answers[next]?.focus();
+  }
+
+  readonly #onRestart = (): void => {
+    this._unreadable = false;
+    this._unfolded = new Set();
+    this.#onForget();
+    this.#step({ type: 'restart' });
+    this.dispatchEvent(new MetierQuizRestartEvent(this.#profession?.id ?? null));
+  };
+
+  readonly #onSave = (): void => {
+    this._saving = 'kept';
+    this.#keep();
+  };
+
+  readonly #onForget = (): void => {
+    if (this.#savePlace && this._saving === 'kept') forgetAnswers(this.#savePlace, this.#metierId);
+    this._saving = 'no';
+  };
+
+  #keep(): void {
+    if (this.#savePlace && !saveAnswers(this.#savePlace, this.#metierId, this._state.answers)) this._saving = 'failed';
+  }
+
+  readonly #onProfession = (event: Event, id: string): void => {
+    if (!this.professionAddress(id)) void this.#openView({ kind: 'card', metier: id });
+    else if (!(event.currentTarget instanceof HTMLAnchorElement)) location.assign(this.professionAddress(id) as string);
+  };
+
+  async #openView(view: OpenView): Promise<void> {
+    this._openFailed = false;
+    try {
+      await (view.kind === 'card' ? import('../metier-card/define.js') : import('../metier-compare/define.js'));
+      this._open = view;
+    } catch (cause) {
+      this._openFailed = true;
+      this.report({ code: 'load-failed', message: `<metier-${view.kind}> could not be loaded: ${String(cause)}`, cause });
+    }
+    await this.#showTop(true, this.getBoundingClientRect().top < 0);
+  }
+
+  readonly #onClose = (): void => {
+    this._open = null;
+    void this.#showTop(true, this.getBoundingClientRect().top < 0);
+  };
+
+  get #link(): string {
+    return linkToResult(location.href, this._state.answers, this.#metierId);
+  }
+
+  readonly #onCopy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(this.#link);
+      this._copied = 'yes';
+    } catch {
+      this._copied = 'failed';
+    }
+  };
+
+  protected override render(): TemplateResult {
+    return this.frame(html`<section class="surface">
+      ${this._unreadable ? html`<p class="notice" role="status">${this.messages.invalidAnswers}</p>` : nothing} ${this._open ? this.#renderOpen(this._open) : this.#renderPhase()}
+    </section>`);
+  }
+
+  #renderPhase(): TemplateResult {
+    const { messages } = this;
+    const state = this._state;
+    const level = this.level();
+    if (state.phase === 'intro') {
+      const position = firstUnanswered(state);
+      return html`${this.#renderUnknown()}${intro({
+        messages,
+        level,
+        profession: this.#profession,
+        items: baseItemIds.length,
+        professions: this.selectedCatalogue.professions.length,
+        resumeAt: Object.keys(state.answers).length > 0 ? position + 1 : null,
+        onStart: this.#onStart,
+        onRestart: this.#onRestart,
+      })}`;
+    }
+    if (state.phase === 'question') {
+      return html`${question({ messages, level, state, onAnswer: this.#onAnswer, onBack: this.#onBack, onKey: this.#onKey })}
+        <p class="saving">${saving({ messages, saving: this.#savingState, onSave: this.#onSave, onForget: this.#onForget })}</p>`;
+    }
+    return this.#renderResult(state);
+  }
+
+  #renderUnknown(): TemplateResult | typeof nothing {
+    return this.#metierId && !this.#profession ? html`<p class="notice">${this.messages.unknownProfession}</p>` : nothing;
+  }
+
+  #renderResult(state: QuizState): TemplateResult {
+    const result = this.#result;
+    const profession = this.#profession;
+    if (!result) return html``;
+    const near = profession ? similarTo(this.selectedCatalogue, profession.id, NEAR_PROFESSIONS).map((similar) => similar.profession.id) : [];
+    const context: ResultContext = {
+      messages: this.messages,
+      level: this.level(),
+      result,
+      catalogue: this.wholeCatalogue,
+      answered: answeredCount(state),
+      selfEvaluation: this._selfEvaluation,
+      near,
+      unfolded: this._unfolded,
+      professionAddress: (id) => this.professionAddress(id),
+      onProfession: this.#onProfession,
+      onUnfold: (group) => (this._unfolded = new Set([...this._unfolded, group])),
+      actions: nextSteps(this.#nextSteps(result, near)),
+    };
+    return html`<div class="result">
+      ${this._openFailed ? html`<p class="notice" role="alert">${this.messages.quizFailed}</p>` : nothing}
+      ${profession && result.assessment ? professionResult(context, profession, result.assessment) : catalogueResult(context)}
+    </div>`;
+  }
+
+  get #savingState(): NextStepsContext['saving'] {
+    if (!this.#savePlace) return 'not-offered';
+    return this._saving === 'no' ? 'offered' : this._saving;
+  }
+
+  #nextSteps(result: QuizResult, near: readonly string[]): NextStepsContext {
+    const { metier, ranking } = result;
+    const compared = (metier ? [metier, ...near] : (ranking.groups.flat() ?? [])).slice(0, MOST_COMPARED);
+    const refining = refiningItems(this._state.answers, this.selectedCatalogue, REFINING_ITEMS);
+    return {
+      messages: this.messages,
+      level: this.level(),
+      versions: result.versions,
+      canRefine: refining.length > 0 && ranking.groups.length > 0,
+      canCompare: compared.length > 1,
+      hasSheet: metier !== null,
+      copied: this._copied,
+      link: this._copied === 'failed' ? this.#link : '',
+      saving: this.#savingState,
+      onRefine: () => this.#step({ type: 'refine', items: refining }),
+      onCompare: () => void this.#openView({ kind: 'compare', metiers: compared }),
+      onSheet: (event) => metier && this.#onProfession(event, metier),
+      onPrint: () => print(),
+      onCopy: () => void this.#onCopy(),
+      onReview: () => this.#step({ type: 'review' }),
+      onRestart: this.#onRestart,
+      onSave: this.#onSave,
+      onForget: this.#onForget,
+    };
+  }
+
+  #renderOpen(view: OpenView): TemplateResult {
+    return html`
+      <button type="button" class="quiet" data-top @click=${this.#onClose}>${icon('back')}${this.messages.backToResult}</button>
+      ${view.kind === 'card'
+        ? html`<metier-card
+            class="inner"
+            variant="full"
+            metier=${view.metier}
+            address=${this.address ?? nothing}
+            theme=${this.theme ?? nothing}
+            heading-level=${this.level()}
+            profession-url=${this.professionUrl ?? nothing}
+            .catalogue=${this.catalogue}
+          ></metier-card>`
+        : html`<metier-compare
+            class="inner"
+            metiers=${view.metiers.join(' ')}
+            editable
+            address=${this.address ?? nothing}
+            theme=${this.theme ?? nothing}
+            heading-level=${this.level()}
+            profession-url=${this.professionUrl ?? nothing}
+            .answers=${this._state.answers}
+            .catalogue=${this.catalogue}
+          ></metier-compare>`}
+    `;
+  }
+}

@@ -1,0 +1,31 @@
+import type { QuizResult } from '../../src/questionnaire/result.js';
+import type { Answer } from '../../src/scoring/types.js';
+import { MetierEvent } from '../shared/events.js';
+
+/** The visitor began, or resumed. */
+export class MetierQuizStartEvent extends MetierEvent<{ readonly metier: string | null }> {
+  constructor(metier: string | null) {
+    super('metier-quiz-start', { metier });
+  }
+}
+
+/** One answer; `null` is « Passer ». */
+export class MetierQuizAnswerEvent extends MetierEvent<{ readonly item: string; readonly value: Answer; readonly position: number; readonly count: number }> {
+  constructor(item: string, value: Answer, position: number, count: number) {
+    super('metier-quiz-answer', { item, value, position, count });
+  }
+}
+
+/** The visitor reached the result. It stays in the page: a host that sends it on needs its own consent. */
+export class MetierQuizCompleteEvent extends MetierEvent<QuizResult> {
+  constructor(result: QuizResult) {
+    super('metier-quiz-complete', result);
+  }
+}
+
+/** The visitor began anew: the answers are gone. */
+export class MetierQuizRestartEvent extends MetierEvent<{ readonly metier: string | null }> {
+  constructor(metier: string | null) {
+    super('metier-quiz-restart', { metier });
+  }
+}

@@ -1,0 +1,338 @@
+import { css } from 'lit';
+
+export const quizStyles = css`
+  .surface {
+    padding-block: var(--metier-padding, 1.5em);
+  }
+  .inner {
+    margin-block-start: 0.75em;
+    --metier-padding: 0;
+  }
+  .notice {
+    margin-block-end: 1em;
+    padding: 0.75em 1em;
+    background: var(--_wash);
+    border-radius: var(--_radius);
+  }
+
+  .intro > * + * {
+    margin-block-start: 1em;
+  }
+  .intro > .title {
+    margin-block-start: 0.25em;
+  }
+  .facts li {
+    display: flex;
+    gap: 0.75em;
+    margin-block-start: 0.5em;
+  }
+  .facts .icon {
+    margin-block-start: 0.2em;
+    color: var(--_accent-ink);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
+    max-inline-size: none;
+  }
+  .intro .actions {
+    margin-block-start: 1.5em;
+  }
+  .actions .primary {
+    min-inline-size: min(100%, 14em);
+  }
+
+  /* Question: everything keeps its place from one to the next. */
+  .progress {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+  }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border: 0;
+    border-radius: 2px;
+    background: var(--_line);
+    color: var(--_accent-ink);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent-ink);
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent-ink);
+  }
+  .asked {
+    margin-block-start: 1.5em;
+  }
+  .item {
+    display: grid;
+    margin-block-start: 0.25em;
+  }
+  .item-text {
+    grid-area: 1 / 1;
+    place-self: start;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  @container metier (inline-size >= 30em) {
+    .item-text {
+      font-size: 1.75em;
+    }
+  }
+  .sizer {
+    visibility: hidden;
+  }
+  .answers {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1.5em;
+  }
+  .answer {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    line-height: 1.2;
+    -webkit-tap-highlight-color: transparent;
+    touch-action: manipulation;
+  }
+  .answer .key {
+    font-family: inherit;
+    font-variant-numeric: tabular-nums;
+    opacity: 0;
+  }
+  .answer:is(:hover, :focus-visible) .key {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .answer .key {
+      display: none;
+    }
+  }
+  @media (hover: hover) {
+    .answer:hover {
+      background: var(--_wash);
+      border-color: var(--_accent-ink);
+    }
+  }
+  .answer[aria-pressed='true'],
+  .answer:active {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .answer:is([aria-pressed='true'], :active) .key {
+    color: inherit;
+  }
+  @container metier (inline-size >= 30em) {
+    .answers {
+      grid-template-columns: repeat(5, 1fr);
+    }
+    .answer {
+      flex-direction: column;
+      justify-content: center;
+      gap: 0.25em;
+      min-block-size: 4.5em;
+      padding: 0.5em;
+      text-align: center;
+    }
+  }
+  .below {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 0.75em;
+  }
+  .keys {
+    margin-block-start: 0.5em;
+    visibility: hidden;
+  }
+  .question:has(:focus-visible) .keys {
+    visibility: visible;
+  }
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
+  }
+  .saving:empty {
+    display: none;
+  }
+
+  .result > * + * {
+    margin-block-start: 0.75em;
+  }
+  .result > section:not(:first-child),
+  .result .two {
+    margin-block-start: 2.5em;
+  }
+  .result > section > * + * {
+    margin-block-start: 0.75em;
+  }
+  .two {
+    display: grid;
+    gap: 2.5em;
+  }
+  @container metier (inline-size >= 40em) {
+    .two {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .reasons li {
+    margin-block-start: 1em;
+  }
+  .reasons li > span {
+    display: block;
+  }
+  .pair {
+    display: block;
+    inline-size: min(100%, 16em);
+    block-size: 16px;
+    margin-block-start: 0.25em;
+    direction: ltr;
+  }
+  .pair-track {
+    fill: var(--_line);
+  }
+  .pair-asked {
+    fill: var(--_line-strong);
+  }
+  .pair-answer {
+    fill: var(--_accent-ink);
+  }
+  .reasons li > .pair-key {
+    display: flex;
+    gap: 1.5em;
+  }
+  .pair-key span::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.375em;
+    margin-inline-end: 0.5em;
+    border-radius: 3px;
+    background: var(--_line-strong);
+    vertical-align: 0.1em;
+  }
+  .pair-key span + span::before {
+    background: var(--_accent-ink);
+  }
+  .think li {
+    margin-block-start: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_line-strong);
+  }
+
+  .group + .group {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows {
+    margin-block-start: 0.75em;
+  }
+  .row {
+    display: grid;
+    gap: 0.25em 1.5em;
+    padding-block: 0.75em;
+    max-inline-size: none;
+    border-block-end: 1px solid var(--_line);
+  }
+  @container metier (inline-size >= 34em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) 14em;
+      align-items: center;
+    }
+  }
+  .row-title {
+    min-block-size: 1.75em;
+    font-weight: 650;
+  }
+  .reason {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .reason .icon {
+    align-self: center;
+  }
+  .group summary {
+    cursor: pointer;
+    padding-block: 0.5em;
+  }
+
+  .next-main,
+  .next-more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .next-more {
+    gap: 0 1.5em;
+  }
+  @container metier (inline-size < 30em) {
+    .next-main .button {
+      inline-size: 100%;
+    }
+  }
+  .kept {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .link {
+    inline-size: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .about {
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line-strong);
+  }
+  .advisers {
+    display: grid;
+    gap: 0.5em 1.5em;
+    margin-block-start: 0.5em;
+  }
+  @container metier (inline-size >= 30em) {
+    .advisers {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .advisers strong {
+    display: block;
+    font-weight: 650;
+  }
+
+  @media (forced-colors: active) {
+    .answer[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .pair-asked {
+      fill: GrayText;
+    }
+    .pair-answer {
+      fill: Highlight;
+    }
+    progress {
+      border: 1px solid CanvasText;
+    }
+  }
+`;

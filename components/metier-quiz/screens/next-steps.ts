@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../../src/messages/messages.js';
+import type { QuizResult } from '../../../src/questionnaire/result.js';
+import { icon } from '../../shared/icons.js';
+import { heading } from '../../shared/metier-element.js';
+
+export interface NextStepsContext {
+  readonly messages: Messages;
+  readonly level: number;
+  readonly versions: QuizResult['versions'];
+  /** False when every further item has been asked. */
+  readonly canRefine: boolean;
+  /** False with too few professions to compare. */
+  readonly canCompare: boolean;
+  /** The profession in question has a sheet to open. */
+  readonly hasSheet: boolean;
+  readonly copied: 'no' | 'yes' | 'failed';
+  readonly link: string;
+  /** What the host allows to be kept, and whether it is. */
+  readonly saving: 'not-offered' | 'offered' | 'kept' | 'failed';
+  readonly onRefine: () => void;
+  readonly onCompare: () => void;
+  readonly onSheet: (event: Event) => void;
+  readonly onPrint: () => void;
+  readonly onCopy: () => void;
+  readonly onReview: () => void;
+  readonly onRestart: () => void;
+  readonly onSave: () => void;
+  readonly onForget: () => void;
+}
+
+/** What to do with a result, and what it is not. */
+export function nextSteps(context: NextStepsContext): TemplateResult {
+  const { messages, level } = context;
+  return html`
+    <section class="next screen-only">
+      ${heading(level + 1, 'heading', messages.next)}
+      <div class="next-main">
+        ${context.canRefine ? html`<button type="button" class="button primary" @click=${context.onRefine}>${messages.refine}</button>` : nothing}
+        ${context.canCompare ? html`<button type="button" class="button" @click=${context.onCompare}>${messages.compare}</button>` : nothing}
+        ${context.hasSheet ? html`<button type="button" class="button" @click=${context.onSheet}>${messages.seeSheet}</button>` : nothing}
+      </div>
+      <div class="next-more">
+        <button type="button" class="quiet" @click=${context.onPrint}>${icon('print')}${messages.print}</button>
+        <button type="button" class="quiet" @click=${context.onCopy}>${icon('link')}${messages.copyLink}</button>
+        <button type="button" class="quiet" @click=${context.onReview}>${icon('back')}${messages.review}</button>
+        <button type="button" class="quiet" @click=${context.onRestart}>${icon('restart')}${messages.restart}</button>
+        ${saving(context)}
+      </div>
+      <div role="status">
+        ${context.copied === 'yes' ? html`<p>${messages.copied}</p>` : nothing}
+        ${context.copied === 'failed'
+          ? html`<p><label>${messages.copyFailed} <input class="link" readonly .value=${context.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label></p>`
+          : nothing}
+        ${context.saving === 'failed' ? html`<p>${messages.save.failed}</p>` : nothing}
+      </div>
+    </section>
+    <section class="about">
+      ${heading(level + 1, 'heading', messages.about.title)}
+      <p>${messages.about.is}</p>
+      <p>${messages.about.isNot}</p>
+      <slot name="advisers">
+        <p>${messages.about.talk}</p>
+        <ul class="advisers">
+          ${messages.about.advisers.map(({ name, what }) => html`<li><strong>${name}</strong><span class="soft">${what}</span></li>`)}
+        </ul>
+      </slot>
+      <p class="small">${messages.onetAttribution}</p>
+      <p class="small numbers">${messages.versions(context.versions.data, context.versions.scoring)}</p>
+    </section>
+  `;
+}
+
+/** Offered where the host allows it; kept only after the visitor's click. */
+export function saving({ saving: state, messages, onSave, onForget }: Pick<NextStepsContext, 'saving' | 'messages' | 'onSave' | 'onForget'>): TemplateResult | typeof nothing {
+  if (state === 'offered') return html`<button type="button" class="quiet" @click=${onSave}>${icon('check')}${messages.save.hint}</button>`;
+  if (state === 'kept') return html`<span class="kept small">${icon('check')}${messages.save.kept} <button type="button" class="quiet" @click=${onForget}>${messages.save.forget}</button></span>`;
+  return nothing;
+}

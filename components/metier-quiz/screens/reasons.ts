@@ -1,0 +1,36 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Messages } from '../../../src/messages/messages.js';
+import { PREFERENCES, type Contribution, type Scale, type TraitId } from '../../../src/scoring/types.js';
+
+/** What a contribution is about, in words. An interest that neither has brings them together as well: « Peu de création ». */
+export function contributionLabel({ kind, key, points, level, answer }: Contribution, messages: Messages): string {
+  if (kind === 'trait') return messages.traits[key as TraitId];
+  const shared = points > 0 && level < 0.5 && (answer ?? 1) <= 0.5;
+  return (shared ? messages.scalesLow : messages.scales)[key as Scale];
+}
+
+/** What the profession has of it. */
+function asked({ kind, key, level }: Contribution, messages: Messages): string {
+  const preference = PREFERENCES.find((id) => kind === 'trait' && id === key);
+  return preference ? messages.preferenceLevel(preference, level) : messages.askedLevel(level);
+}
+
+/** What the job asks → what the visitor answered, each with a small paired bar. */
+export function reasons(contributions: readonly Contribution[], messages: Messages): TemplateResult {
+  return html`<ul class="reasons">
+    ${contributions.map((contribution) => {
+      const { answer, level } = contribution;
+      return html`<li>
+        <span class="subheading">${contributionLabel(contribution, messages)}</span>
+        <span>${asked(contribution, messages)}${answer === null ? '' : ` ; ${messages.given(answer)}`}</span>
+        <svg class="pair" aria-hidden="true" focusable="false">
+          ${svg`<rect class="pair-track" x="0" y="0" width="100%" height="6" rx="3"></rect>
+          <rect class="pair-asked" x="0" y="0" width=${`${(level * 100).toFixed(0)}%`} height="6" rx="3"></rect>
+          <rect class="pair-track" x="0" y="10" width="100%" height="6" rx="3"></rect>
+          <rect class="pair-answer" x="0" y="10" width=${`${((answer ?? 0) * 100).toFixed(0)}%`} height="6" rx="3"></rect>`}
+        </svg>
+        <span class="pair-key small" aria-hidden="true"><span>${messages.asks}</span><span>${messages.person}</span></span>
+      </li>`;
+    })}
+  </ul>`;
+}

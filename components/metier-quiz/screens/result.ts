@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../../src/catalogue/catalogue.js';
+import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { Messages } from '../../../src/messages/messages.js';
+import type { QuizResult } from '../../../src/questionnaire/result.js';
+import type { Assessment, Ranking } from '../../../src/scoring/types.js';
+import { bandScale } from '../../shared/band.js';
+import { hexagon, personInterests, professionInterests } from '../../shared/hexagon.js';
+import { icon } from '../../shared/icons.js';
+import { heading } from '../../shared/metier-element.js';
+import { contributionLabel, reasons } from './reasons.js';
+
+export interface ResultContext {
+  readonly messages: Messages;
+  readonly level: number;
+  readonly result: QuizResult;
+  readonly catalogue: Catalogue;
+  /** Number of real answers. */
+  readonly answered: number;
+  /** Of the profession in question, once loaded. */
+  readonly selfEvaluation: readonly string[];
+  /** Ids of further professions to show with the one in question. */
+  readonly near: readonly string[];
+  /** Groups whose every profession is shown. */
+  readonly unfolded: ReadonlySet<number>;
+  readonly professionAddress: (id: string) => string | null;
+  readonly onProfession: (event: Event, id: string) => void;
+  readonly onUnfold: (group: number) => void;
+  readonly actions: TemplateResult;
+}
+
+/** About one profession: words first, then the band, then why. */
+export function professionResult(context: ResultContext, profession: ProfessionSummary, assessment: Assessment): TemplateResult {
+  const { messages, level, result, answered, near, catalogue } = context;
+  const { score, band, closeness } = assessment;
+  return html`
+    <p class="overline" lang=${profession.language}>${profession.title.inclusive}</p>
+    ${score === null || !band || !closeness
+      ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.insufficientTitle}</div>
+          <p>${messages.insufficient}</p>`
+      : html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.closeness[closeness]}</div>
+          ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
+          <p class="soft">${messages.bandSentence(answered)}</p>
+          ${assessment.status === 'partial' ? html`<p>${messages.partial(assessment.interests ? 'interests' : 'traits')}</p>` : nothing} ${notes(result.ranking, messages)}
+          ${standing(context, profession.id)}
+          <div class="two">
+            <section>
+              ${heading(level + 1, 'heading', messages.strengths)}
+              ${assessment.strengths.length > 0 ? reasons(assessment.strengths, messages) : html`<p class="soft">${messages.noStrengths}</p>`}
+            </section>
+            <section>
+              ${heading(level + 1, 'heading', messages.watchPoints)}
+              ${assessment.watchPoints.length > 0 ? reasons(assessment.watchPoints, messages) : html`<p class="soft">${messages.noWatchPoints}</p>`}
+            </section>
+          </div>`}
+    <section>
+      ${heading(level + 1, 'heading', messages.hexagonTitle)}
+      ${hexagon(
+        [
+          { kind: 'person', label: messages.legendPerson, values: personInterests(result.ranking.interests) },
+          { kind: 'profession', label: profession.title.inclusive, values: professionInterests(profession.interests) },
+        ],
+        messages,
+      )}
+      ${elevation(result.ranking, messages)}
+    </section>
+    ${context.selfEvaluation.length > 0
+      ? html`<section>
+          ${heading(level + 1, 'heading', messages.thinkAbout)}
+          <ul class="think">
+            ${context.selfEvaluation.map((text) => html`<li>${text}</li>`)}
+          </ul>
+        </section>`
+      : nothing}
+    ${score !== null && near.length > 0
+      ? html`<section>
+          ${heading(level + 1, 'heading', messages.nearby)}
+          <ul class="rows">
+            ${near.flatMap((id) => {
+              const assessmentOfNear = result.ranking.assessments.find(({ professionId }) => professionId === id);
+              const other = catalogue.get(id);
+              return assessmentOfNear && other ? row(context, other, assessmentOfNear) : [];
+            })}
+          </ul>
+        </section>`
+      : nothing}
+    ${context.actions}
+  `;
+}
+
+/** How many professions of a group are shown at first, by the group's position. */
+const FIRST_SHOWN = [6, 3];
+
+/** About the whole catalogue: groups that the answers cannot tell apart, never a podium. */
+export function catalogueResult(context: ResultContext): TemplateResult {
+  const { messages, level, result, catalogue, answered } = context;
+  const { ranking } = result;
+  const assessments = new Map(ranking.assessments.map((assessment) => [assessment.professionId, assessment]));
+  const rows = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const [profession, assessment] = [catalogue.get(id), assessments.get(id)];
+      return profession && assessment ? row(context, profession, assessment) : [];
+    });
+  if (ranking.groups.length === 0) {
+    return html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.insufficientTitle}</div>
+      <p>${messages.insufficient}</p>
+      ${context.actions}`;
+  }
+  const first = ranking.groups.slice(0, FIRST_SHOWN.length);
+  const others = ranking.groups.slice(FIRST_SHOWN.length).flat();
+  return html`
+    ${first.map((ids, position) => {
+      const shown = context.unfolded.has(position) ? ids : ids.slice(0, FIRST_SHOWN[position]);
+      const title = messages.groups(position, ids.length);
+      return html`<section class="group">
+        ${position === 0
+          ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${title}</div>
+              <p class="soft">${messages.bandSentence(answered)}</p>
+              ${notes(ranking, messages)}`
+          : heading(level + 1, 'heading', title)}
+        <ul class="rows">
+          ${rows(shown)}
+        </ul>
+        ${shown.length < ids.length
+          ? html`<button type="button" class="quiet" @click=${() => context.onUnfold(position)}>${messages.showMore(ids.length - shown.length)}</button>`
+          : nothing}
+      </section>`;
+    })}
+    ${others.length > 0
+      ? html`<section class="group">
+          <details>
+            <summary class="heading">${messages.groups(FIRST_SHOWN.length, 1)} (${others.length})</summary>
+            <ul class="rows">
+              ${rows(others)}
+            </ul>
+          </details>
+        </section>`
+      : nothing}
+    <section>
+      ${heading(level + 1, 'heading', messages.hexagonTitleAlone)}
+      ${hexagon([{ kind: 'person', label: messages.legendPerson, values: personInterests(ranking.interests) }], messages)} ${elevation(ranking, messages)}
+    </section>
+    ${context.actions}
+  `;
+}
+
+/** A profession in a list: title, words, band in small, two reasons and one caution. */
+function row(context: ResultContext, profession: ProfessionSummary, { score, band, closeness, strengths, watchPoints }: Assessment): TemplateResult {
+  const { messages, professionAddress, onProfession } = context;
+  const address = professionAddress(profession.id);
+  const open = (event: Event) => onProfession(event, profession.id);
+  const [reason, caution] = [strengths.slice(0, 2).map((item) => contributionLabel(item, messages)), watchPoints[0]];
+  return html`<li class="row">
+    <div>
+      ${address
+        ? html`<a class="row-title" href=${address} target="_top" lang=${profession.language} @click=${open}>${profession.title.inclusive}</a>`
+        : html`<button type="button" class="quiet row-title" lang=${profession.language} @click=${open}>${profession.title.inclusive}</button>`}
+      ${reason.length > 0 ? html`<p class="reason small">${icon('pro')}<span>${reason.join(' · ')}</span></p>` : nothing}
+      ${caution ? html`<p class="reason small">${icon('con')}<span>${contributionLabel(caution, messages)}</span></p>` : nothing}
+    </div>
+    ${score === null || !band || !closeness
+      ? nothing
+      : html`<div class="row-band">
+          ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages, true)}
+          <p class="small" aria-hidden="true">${messages.closeness[closeness]}</p>
+        </div>`}
+  </li>`;
+}
+
+function notes({ flags }: Ranking, messages: Messages): TemplateResult | typeof nothing {
+  return flags.length > 0 ? html`<div class="notice">${flags.map((flag) => html`<p>${messages.flags[flag]}</p>`)}</div>` : nothing;
+}
+
+function elevation({ elevation: mean }: Ranking, messages: Messages): TemplateResult | typeof nothing {
+  const words = mean === null ? null : messages.elevation(mean);
+  return words ? html`<p>${words}</p>` : nothing;
+}
+
+function standing({ result, messages }: ResultContext, id: string): TemplateResult | typeof nothing {
+  const share = result.ranking.standing.get(id);
+  return share === undefined ? nothing : html`<p class="small">${messages.standing(share, result.ranking.assessments.length)}</p>`;
+}

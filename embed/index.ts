@@ -1,0 +1,17 @@
+/** Classes, events and functions; importing this registers nothing and runs in Node. */
+export { MetierCard } from '../components/metier-card/metier-card.element.js';
+export { MetierCardQuizEvent, MetierCardSelectEvent } from '../components/metier-card/metier-card.events.js';
+export { MetierCompare } from '../components/metier-compare/metier-compare.element.js';
+export { MetierCompareChangeEvent } from '../components/metier-compare/metier-compare.events.js';
+export { MetierQuiz } from '../components/metier-quiz/metier-quiz.element.js';
+export {
+  MetierQuizAnswerEvent,
+  MetierQuizCompleteEvent,
+  MetierQuizRestartEvent,
+  MetierQuizStartEvent,
+} from '../components/metier-quiz/metier-quiz.events.js';
+export { MetierErrorEvent, type MetierErrorDetail } from '../components/shared/events.js';
+export * from '../src/catalogue/index.js';
+export * from '../src/links/index.js';
+export type { QuizResult } from '../src/questionnaire/result.js';
+export * from '../src/scoring/index.js';

@@ -1,0 +1,46 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import typescript from 'typescript-eslint';
+
+/** Imports point one way: demo → embed → components → src → data. Inside src, scoring stands alone. */
+const never = (...patterns) => ({
+  'no-restricted-imports': ['error', { patterns: patterns.map(([group, message]) => ({ regex: group, message })) }],
+});
+const fromDemo = ['/demo/', 'Nothing imports the demo.'];
+const fromEmbed = ['/embed/', 'Only the demo imports embed.'];
+const fromComponents = ['/components/', 'src runs without the DOM: it never imports components.'];
+const fromCommandLine = ['/cli/', 'The command line runs in Node only: nothing that is shipped to pages imports it.'];
+
+export default typescript.config(
+  { ignores: ['dist/', 'dist-demo/', 'src/bundled/', 'coverage/', 'reports/', 'test-results/', 'custom-elements.json'] },
+  ...typescript.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', '.ci/*.mjs'] }, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  { files: ['src/**/*.ts'], rules: never(fromDemo, fromEmbed, fromComponents, fromCommandLine) },
+  { files: ['src/scoring/**/*.ts'], rules: never(['^\\.\\./', 'The scoring imports nothing but its own files.'], ['^(?!\\.|vitest$|fast-check$)', 'The scoring has no dependency.']) },
+  { files: ['src/cli/**/*.ts'], rules: { ...never(fromDemo, fromEmbed, fromComponents), 'no-console': 'off' } },
+  { files: ['components/**/*.ts'], ...lit['flat/recommended'] },
+  { files: ['components/**/*.ts'], ...wc['flat/best-practice'] },
+  { files: ['components/**/*.ts'], ...litA11y.configs['flat/recommended'] },
+  {
+    files: ['components/**/*.ts'],
+    rules: {
+      ...never(fromDemo, fromEmbed, fromCommandLine),
+      'lit/no-legacy-template-syntax': 'error',
+      'lit/no-template-bind': 'error',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  { files: ['embed/**/*.ts'], rules: never(fromDemo) },
+  { files: ['tests/**/*.ts', 'bench/**/*.ts', '.ci/**', '**/*.test.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js', '**/*.mjs'], ...typescript.configs.disableTypeChecked },
+);

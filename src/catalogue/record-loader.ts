@@ -1,0 +1,40 @@
+import { ask, readableAddress, type Fetch } from './answer.js';
+import { describeIssue } from './issues.js';
+import { MOST_PROBLEMS } from './problems.js';
+import { professionSchema, type Profession } from './schema.js';
+
+export interface RecordOptions {
+  /** What a relative `records` is relative to. */
+  readonly base?: string | URL | undefined;
+  readonly fetch?: Fetch | undefined;
+}
+
+/** Megabytes of one record; the fullest guide has some 0.03. */
+const LONGEST_RECORD = 1;
+
+/**
+ * Loads full records from beside an index.
+ * @param template - where they are, such as `professions/{id}.json`
+ * @throws {Error} no address can be made of the template
+ */
+export function recordLoader(template: string, { base, fetch }: RecordOptions): (id: string) => Promise<Profession> {
+  if (!template.includes('{id}')) throw new Error(`${JSON.stringify(template)}: expected an address with {id} in it, such as "professions/{id}.json"`);
+  const addressOf = (id: string): URL => readableAddress(template.replaceAll('{id}', id), base);
+  addressOf('id');
+  return async (id) => {
+    const { texts } = await ask(addressOf(id), { fetch, limit: LONGEST_RECORD });
+    const parts: string[] = [];
+    for await (const text of texts) parts.push(text);
+    return readRecord(id, JSON.parse(parts.join('')));
+  };
+}
+
+function readRecord(id: string, given: unknown): Profession {
+  const parsed = professionSchema.safeParse(given);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
+    throw new Error(issues.map((issue) => describeIssue(issue, given)).join('\n'));
+  }
+  if (parsed.data.id !== id) throw new Error(`id: "${parsed.data.id}": expected "${id}", as in the index`);
+  return parsed.data;
+}

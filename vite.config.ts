@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import htmlLiterals from 'rollup-plugin-html-literals';
+import { writeBundledCatalogue } from './src/cli/bundle.js';
+
+const root = import.meta.dirname;
+const at = (path: string) => resolve(root, path);
+
+/** Keeps `src/bundled/` in step with `data/`: the index and the records come from one step, in builds and while editing. */
+function bundledCatalogue(): Plugin {
+  const data = at('data');
+  return {
+    name: 'bundled-catalogue',
+    async config() {
+      await writeBundledCatalogue();
+    },
+    configureServer(server) {
+      server.watcher.add(data);
+      const write = async (path: string) => {
+        if (!path.startsWith(data)) return;
+        try {
+          await writeBundledCatalogue();
+        } catch (error) {
+          server.config.logger.error(error instanceof Error ? error.message : String(error));
+        }
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, write);
+    },
+  };
+}
+
+/** A classic script is read in the page's encoding, which may be Latin-1: nothing above byte 127 is in it. */
+function asciiOnly(): Plugin {
+  return {
+    name: 'ascii-only',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      }
+    },
+  };
+}
+
+/** Single files cannot carry every record: each is fetched as a module beside the script, when it is needed. */
+const recordsByAddress: Plugin = {
+  name: 'records-by-address',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/bundled/records.js') ? at('embed/records-by-address.ts') : null),
+};
+
+const entries = {
+  index: 'embed/index.ts',
+  define: 'embed/define.ts',
+  'metier-card': 'components/metier-card/metier-card.element.ts',
+  'metier-card/define': 'components/metier-card/define.ts',
+  'metier-quiz': 'components/metier-quiz/metier-quiz.element.ts',
+  'metier-quiz/define': 'components/metier-quiz/define.ts',
+  'metier-compare': 'components/metier-compare/metier-compare.element.ts',
+  'metier-compare/define': 'components/metier-compare/define.ts',
+  scoring: 'src/scoring/index.ts',
+  catalogue: 'src/catalogue/index.ts',
+  links: 'src/links/index.ts',
+};
+
+const dependencies = Object.keys((JSON.parse(readFileSync(at('package.json'), 'utf8')) as { dependencies: Record<string, string> }).dependencies);
+
+/** npm entries: Lit stays outside, what entries share is shared, one module a profession. */
+const packageBuild: UserConfig['build'] = {
+  lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
+  rolldownOptions: {
+    external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+    output: {
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/bundled/professions/') ? 'professions/[name].js' : 'shared/[name]-[hash].js'),
+    },
+  },
+};
+
+/** One file for pages that paste a script. */
+const singleFile = (format: 'es' | 'iife', name: string): UserConfig['build'] => ({
+  emptyOutDir: false,
+  lib: { entry: at('embed/metier-widgets.ts'), formats: [format], name: 'metierWidgets', fileName: () => name },
+  rolldownOptions: { output: { minify: true, codeSplitting: false } },
+});
+
+const commandLine: UserConfig['build'] = {
+  emptyOutDir: false,
+  ssr: at('src/cli/metier-widgets.ts'),
+  target: 'node20',
+  rolldownOptions: { external: /^node:/, output: { entryFileNames: 'cli.js', codeSplitting: false } },
+};
+
+export default defineConfig(({ mode }) => {
+  const builds: Record<string, UserConfig> = {
+    package: { build: packageBuild },
+    module: { build: singleFile('es', 'metier-widgets.js'), plugins: [recordsByAddress, htmlLiterals()] },
+    iife: { build: singleFile('iife', 'metier-widgets.iife.js'), plugins: [recordsByAddress, htmlLiterals(), asciiOnly()] },
+    complete: { build: singleFile('es', 'metier-widgets.complete.js'), plugins: [htmlLiterals()] },
+    cli: { build: commandLine, ssr: { noExternal: true } },
+  };
+  const chosen = builds[mode];
+  if (chosen) {
+    return {
+      root,
+      publicDir: false,
+      plugins: [bundledCatalogue(), ...(chosen.plugins ?? [])],
+      ...(chosen.ssr && { ssr: chosen.ssr }),
+      build: { target: 'es2022', outDir: at('dist'), ...chosen.build },
+    };
+  }
+  return {
+    root: mode === 'test' ? root : join(root, 'demo'),
+    plugins: [bundledCatalogue()],
+    build: { outDir: at('dist-demo'), emptyOutDir: true, rolldownOptions: { input: at('demo/index.html') } },
+    server: { fs: { allow: [root] } },
+    test: {
+      include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+      exclude: ['tests/browser/**'],
+      coverage: { provider: 'v8', include: ['src/scoring/**'], exclude: ['**/*.test.ts'], thresholds: { branches: 100, lines: 100, functions: 100, statements: 100 } },
+    },
+  };
+});
