@@ -37,7 +37,9 @@ export function readableAddress(address: string | URL, base?: string | URL): URL
 export async function ask(address: URL, { fetch = globalThis.fetch, signal, limit }: AskOptions): Promise<Answer> {
   const response = await fetch(address.href, { headers: { accept: 'application/json' }, ...(signal && { signal }) }).catch((cause: unknown) => {
     signal?.throwIfAborted();
-    throw new Error(`no answer (${messageOf(cause)}): expected JSON; is the address right, is there a connection, does the other site allow it (CORS)?`);
+    throw new Error(
+      `no answer (${messageOf(cause)}): expected JSON; is the address right, is there a connection, does the other site allow it (CORS)?`,
+    );
   });
   const refusal = refusalOf(response);
   if (refusal) {
@@ -72,7 +74,8 @@ async function* texts(response: Response, limit: number, signal: AbortSignal | u
       if (bytes > limit) throw tooLong();
       for (let from = 0; value && from < value.byteLength; from += PORTION) {
         const text = decode(decoder, value.subarray(from, from + PORTION), true);
-        if (!begun && text.trimStart().startsWith('<')) throw new Error(`${shorten(text.trimStart().slice(0, 40))}, which looks like a web page: expected JSON`);
+        if (!begun && text.trimStart().startsWith('<'))
+          throw new Error(`${shorten(text.trimStart().slice(0, 40))}, which looks like a web page: expected JSON`);
         begun ||= text.trim() !== '';
         yield text;
       }

@@ -30,7 +30,13 @@ export function listChecker({ sectors, criteria }: ControlledLists): (listed: Li
     ...named.flatMap((id, position) =>
       (depth === 'record' ? chosen : all).has(id)
         ? []
-        : [{ path: ['criteria', position] as const, id, expected: `the id of a criterion${all.has(id) ? ' that is chosen by hand: other fields imply this one' : ''}` }],
+        : [
+            {
+              path: ['criteria', position] as const,
+              id,
+              expected: `the id of a criterion${all.has(id) ? ' that is chosen by hand: other fields imply this one' : ''}`,
+            },
+          ],
     ),
   ];
 }

@@ -18,7 +18,8 @@ const LONGEST_RECORD = 1;
  * @throws {Error} no address can be made of the template
  */
 export function recordLoader(template: string, { base, fetch }: RecordOptions): (id: string) => Promise<Profession> {
-  if (!template.includes('{id}')) throw new Error(`${JSON.stringify(template)}: expected an address with {id} in it, such as "professions/{id}.json"`);
+  if (!template.includes('{id}'))
+    throw new Error(`${JSON.stringify(template)}: expected an address with {id} in it, such as "professions/{id}.json"`);
   const addressOf = (id: string): URL => readableAddress(template.replaceAll('{id}', id), base);
   addressOf('id');
   return async (id) => {

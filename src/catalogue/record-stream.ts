@@ -19,11 +19,14 @@ export const LONGEST_PIECE = 250_000;
 /** A record is four deep. What is nested without end would exhaust the stack of whoever reads it. */
 const DEEPEST = 100;
 
-type State = 'catalogue' | 'first-key' | 'key' | 'colon' | 'value' | 'professions' | 'value-end' | 'first-entry' | 'entry' | 'entry-end' | 'end' | Text;
+type State =
+  'catalogue' | 'first-key' | 'key' | 'colon' | 'value' | 'professions' | 'value-end' | 'first-entry' | 'entry' | 'entry-end' | 'end' | Text;
 type Text = 'key-text' | 'value-text' | 'entry-text';
 
 /** What the catalogue itself is made of, by state and next character. */
-const NEXT: Readonly<Record<Exclude<State, Text>, { readonly expected: string; readonly otherwise?: Text; readonly after: Readonly<Record<string, State>> }>> = {
+const NEXT: Readonly<
+  Record<Exclude<State, Text>, { readonly expected: string; readonly otherwise?: Text; readonly after: Readonly<Record<string, State>> }>
+> = {
   catalogue: { expected: '{ "professions": […] }', after: { '{': 'first-key' } },
   'first-key': { expected: 'a property such as "professions"', after: { '"': 'key-text', '}': 'end' } },
   key: { expected: 'a property such as "professions"', after: { '"': 'key-text' } },
@@ -59,7 +62,7 @@ export class RecordStream {
    * @throws {SyntaxError} naming the line, where the catalogue as a whole is not a JSON object
    */
   *pieces(chunk: string): Generator<Piece> {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at = 0; at < chunk.length;) {
       if (!isText(this.#state)) {
         at = this.#between(chunk, at);
         continue;

@@ -55,7 +55,7 @@ export const fr = (address: Address) => {
     regulated: 'Accès réglementé',
     shortage: (status: 'shortage' | 'critical', region: keyof typeof regions, year: number | null, recent: boolean) => {
       const name = status === 'shortage' ? 'En pénurie' : 'Fonction critique';
-      if (year === null) return `${name} selon le SIEP, date inconnue · ${regions[region]}`;
+      if (year === null) return `${status === 'shortage' ? 'Signalé en pénurie' : 'Signalé comme fonction critique'} (date inconnue) · ${regions[region]}`;
       return recent ? `${name} · ${regions[region]} ${year}` : `${name} en ${year} · ${regions[region]}`;
     },
     keyFigures: {

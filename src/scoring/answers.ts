@@ -1,56 +1,42 @@
+/** What the answers say, worked out once for all professions. */
 import { checkKnown, checkUnique, refuse } from './check.js';
-import { DIMENSIONS } from './dimensions.js';
-import { SCALES, TRAITS, type Answers, type InterestItem, type Questionnaire, type TraitItem } from './types.js';
+import { DIMENSIONS, INTEREST_POSITIONS, newVector, POSITIONS, type Vector } from './dimensions.js';
+import { centre } from './interests.js';
+import { DEFAULT_PARAMETERS } from './parameters.js';
+import { SCALES, TRAITS, type Answers, type InterestItem, type Questionnaire, type ScoringParameters, type TraitItem } from './types.js';
 
-type Item = InterestItem | TraitItem;
-
-/** Answers to the items of one dimension. */
-export interface Tally {
-  /** How many of them have an answer. */
-  readonly count: number;
-  /** Their mean, 1–5, reversed items turned round; `null` when none has an answer. */
-  readonly mean: number | null;
+export interface Reading extends Uncertainty {
+  readonly parameters: ScoringParameters;
+  /** How many answers each dimension has. */
+  readonly counts: Vector;
+  /** Their mean, 1–5, reversed items turned round; NaN when there is none. */
+  readonly means: Vector;
+  /** Whether each scale has an answer. */
+  readonly hasInterests: boolean;
+  /** Liking of each scale, less the mean of the six; 0 without `hasInterests`. */
+  readonly likings: Vector;
+  /** Euclidean length of the likings; 0 for a flat profile. */
+  readonly contrast: number;
 }
 
-/**
- * By dimension.
- *
- * @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, or two items with one id.
- */
-export function tallyAnswers(answers: Answers, { interests, traits }: Questionnaire): readonly Tally[] {
+export interface Uncertainty {
+  /** Standard error of the mean of a scale, in answer steps. */
+  readonly error: number;
+  /** The contrast, lengthened by the error expected in it; 1 instead of 0. */
+  readonly dampedContrast: number;
+}
+
+/** @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, or two items with one id. */
+export function readAnswers(answers: Answers, { interests, traits }: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
   const items = [...interests, ...traits];
   checkScales(interests);
   for (const { id, trait } of traits) checkKnown(id, 'trait', trait, TRAITS);
   checkUnique(items);
-  return DIMENSIONS.map((dimension) => tally(answers, items.filter((item) => ('scale' in item ? item.scale : item.trait) === dimension)));
-}
-
-/** The items of a bank that have no answer. */
-export function unanswered(answers: Answers, bank: readonly InterestItem[]): InterestItem[] {
-  checkScales(bank);
-  checkUnique(bank);
-  return bank.filter(({ id }) => givenAnswer(answers, id) === null);
-}
-
-/** The answer as given, `null` when skipped or missing. Only own keys count: an item may be called "constructor". */
-export function givenAnswer(answers: Answers, id: string): number | null {
-  const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
-  if (![1, 2, 3, 4, 5, null].includes(answer)) refuse(id, 'answer', answer);
-  return answer;
-}
-
-function tally(answers: Answers, items: readonly Item[]): Tally {
-  let count = 0;
-  let total = 0;
-  for (const { id, reversed } of items) {
-    const answer = givenAnswer(answers, id);
-    if (answer === null) continue;
-    count += 1;
-    total += reversed ? 6 - answer : answer;
+  const parameters = { ...DEFAULT_PARAMETERS, ...changes };
+  const counts = newVector();
+  const means = newVector();
+  const likings = newVector();
+  for (const position of POSITIONS) {
+    const given = items.filter((item) => dimensionOf(item) === DIMENSIONS[position]).map((item) => meant(answers, item)).filter(value => value !== null)
   }
-  return { count, mean: count > 0 ? total / count : null };
-}
-
-function checkScales(items: readonly InterestItem[]): void {
-  for (const { id, scale } of items) checkKnown(id, 'scale', scale, SCALES);
 }

@@ -3,27 +3,8 @@ export const ROUNDING = 1e-9;
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
-export function sum(values: readonly number[]): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-}
-
-export function product(first: readonly number[], second: readonly number[]): number {
-  let total = 0;
-  for (let position = 0; position < first.length; position += 1) total += (first[position] as number) * (second[position] as number);
-  return total;
-}
-
-/** Euclidean. */
-export const lengthOf = (values: readonly number[]): number => Math.sqrt(product(values, values));
-
-/** Differences from the mean; exactly 0 when all values are equal. */
-export function deviations(values: readonly number[]): readonly number[] {
-  const mean = sum(values) / values.length;
-  const differences = values.map((value) => value - mean);
-  return lengthOf(differences) < ROUNDING ? values.map(() => 0) : differences;
-}
+/** Standard error of a sum of two independent things. */
+export const together = (first: number, second: number): number => Math.sqrt(first * first + second * second);
 
 /**
  * Share of a standard normal distribution below `deviate`, for deviates from 0 up: Marsaglia's
