@@ -43,11 +43,23 @@ function asciiOnly(): Plugin {
   };
 }
 
-/** Single files cannot carry every record: each is fetched as a module beside the script, when it is needed. */
-const recordsByAddress: Plugin = {
-  name: 'records-by-address',
+/** What few visitors need stays beside the single files, as modules that are fetched when they are needed. */
+const besideTheFile: Plugin = {
+  name: 'beside-the-file',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/bundled/records.js') ? at('embed/records-by-address.ts') : null),
+  resolveId(source) {
+    if (source.endsWith('/bundled/records.js')) return at('embed/records-by-address.ts');
+    if (source.endsWith('/catalogue/host-catalogue.js')) return { id: './host-catalogue.js', external: true };
+    return null;
+  },
+};
+
+/** The budgets are of code alone: the index has its own. */
+const withoutIndex: Plugin = {
+  name: 'without-index',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/bundled/index.js') ? '\0empty-index' : null),
+  load: (id) => (id === '\0empty-index' ? `export const index = { version: '', sectors: [], criteria: [], rows: [] };` : null),
 };
 
 const entries = {
@@ -66,8 +78,10 @@ const entries = {
 
 const dependencies = Object.keys((JSON.parse(readFileSync(at('package.json'), 'utf8')) as { dependencies: Record<string, string> }).dependencies);
 
+type Build = NonNullable<UserConfig['build']>;
+
 /** npm entries: Lit stays outside, what entries share is shared, one module a profession. */
-const packageBuild: UserConfig['build'] = {
+const packageBuild: Build = {
   lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
   rolldownOptions: {
     external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
@@ -80,27 +94,44 @@ const packageBuild: UserConfig['build'] = {
 };
 
 /** One file for pages that paste a script. */
-const singleFile = (format: 'es' | 'iife', name: string): UserConfig['build'] => ({
+const singleFile = (format: 'es' | 'iife', name: string, entry = 'embed/metier-widgets.ts'): Build => ({
   emptyOutDir: false,
-  lib: { entry: at('embed/metier-widgets.ts'), formats: [format], name: 'metierWidgets', fileName: () => name },
+  lib: { entry: at(entry), formats: [format], name: 'metierWidgets', fileName: () => name },
   rolldownOptions: { output: { minify: true, codeSplitting: false } },
 });
 
-const commandLine: UserConfig['build'] = {
+const commandLine: Build = {
   emptyOutDir: false,
   ssr: at('src/cli/metier-widgets.ts'),
   target: 'node20',
   rolldownOptions: { external: /^node:/, output: { entryFileNames: 'cli.js', codeSplitting: false } },
 };
 
+/** What a page with one element of the package loads, Lit included, data left out; read by size-limit only. */
+const measured = (name: string): UserConfig => ({
+  root,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [bundledCatalogue(), besideTheFile, withoutIndex, htmlLiterals()],
+  build: {
+    target: 'es2022',
+    outDir: at(`reports/size/${name}`),
+    lib: { entry: at(name === 'metier-widgets' ? 'embed/metier-widgets.ts' : name === 'scoring' ? 'src/scoring/index.ts' : `components/${name}/define.ts`), formats: ['es'], fileName: () => 'index.js' },
+    // Parts that an element opens on demand stay outside, as they do in a page.
+    rolldownOptions: { output: { minify: true, codeSplitting: name !== 'metier-widgets', chunkFileNames: 'later/[name]-[hash].js' } },
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const builds: Record<string, UserConfig> = {
     package: { build: packageBuild },
-    module: { build: singleFile('es', 'metier-widgets.js'), plugins: [recordsByAddress, htmlLiterals()] },
-    iife: { build: singleFile('iife', 'metier-widgets.iife.js'), plugins: [recordsByAddress, htmlLiterals(), asciiOnly()] },
+    module: { build: singleFile('es', 'metier-widgets.js'), plugins: [besideTheFile, htmlLiterals()] },
+    iife: { build: singleFile('iife', 'metier-widgets.iife.js'), plugins: [besideTheFile, htmlLiterals(), asciiOnly()] },
+    'host-catalogue': { build: singleFile('es', 'host-catalogue.js', 'src/catalogue/host-catalogue.ts') },
     complete: { build: singleFile('es', 'metier-widgets.complete.js'), plugins: [htmlLiterals()] },
     cli: { build: commandLine, ssr: { noExternal: true } },
   };
+  if (mode.startsWith('size:')) return measured(mode.slice('size:'.length));
   const chosen = builds[mode];
   if (chosen) {
     return {

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Profession } from '../../src/catalogue/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { idList, oneOf, warnOnce } from '../shared/attributes.js';
 import { factsStyles, flags } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
@@ -68,7 +69,7 @@ const WORDS_A_MINUTE = 200;
  * @cssproperty --metier-padding - Space inside the edge.
  * @cssproperty [--metier-max-width=none] - Widest the element gets.
  */
-export class MetierCard extends MetierElement {
+export class MetierCard extends MetierElement<CardMessages> {
   static override styles = [MetierElement.styles, factsStyles, cardStyles];
   static override properties: PropertyDeclarations = {
     metier: {},
@@ -81,6 +82,8 @@ export class MetierCard extends MetierElement {
     _quiz: { state: true },
     _criterion: { state: true },
   };
+
+  protected override readonly texts = cardMessages;
 
   declare metier: string | null;
   declare variant: string | null;
@@ -96,6 +99,7 @@ export class MetierCard extends MetierElement {
   constructor() {
     super();
     new PrintController(this);
+    this.metier = null;
     this._visited = [];
     this._record = { status: 'none' };
     this._unfolded = false;
@@ -104,18 +108,19 @@ export class MetierCard extends MetierElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('metier') || changed.has('catalogue')) {
+    super.willUpdate(changed);
+    if (changed.has('metier') || this.professionsChanged(changed)) {
       this._visited = [];
       this._quiz = 'closed';
       this._criterion = null;
-      if (changed.has('catalogue')) this._record = { status: 'none' };
+      if (this.professionsChanged(changed)) this._record = { status: 'none' };
     }
     const summary = this.#summary;
     if (summary && this.#isFull && (this._record.status === 'none' || this._record.id !== summary.id)) void this.#load(summary.id);
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.#summary && (changed.has('metier') || changed.has('catalogue'))) this.#reportMissing();
+    if (this.isReady && !this.#summary && (changed.has('metier') || this.professionsChanged(changed))) this.#reportMissing();
   }
 
   get #shownId(): string {
@@ -137,12 +142,14 @@ export class MetierCard extends MetierElement {
   }
 
   async #load(id: string): Promise<void> {
-    this._record = { status: 'loading', id };
+    const loading: RecordState = { status: 'loading', id };
+    this._record = loading;
     try {
       const record = await this.wholeCatalogue.load(id);
-      if (this._record.status === 'loading' && this._record.id === id) this._record = { status: 'loaded', id, record };
+      if (this._record === loading) this._record = { status: 'loaded', id, record };
     } catch (cause) {
-      if (this._record.status === 'loading' && this._record.id === id) this._record = { status: 'failed', id };
+      if (this._record !== loading) return;
+      this._record = { status: 'failed', id };
       this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
     }
   }
@@ -162,7 +169,7 @@ export class MetierCard extends MetierElement {
   readonly #onQuiz = async (event: Event): Promise<void> => {
     const wanted = this.dispatchEvent(new MetierCardQuizEvent(this.#shownId));
     if (!wanted) event.preventDefault();
-    if (!wanted || this.quizUrl) return;
+    if (!wanted || this.#quizAddress(this.#shownId)) return;
     this._quiz = 'opening';
     try {
       await import('../metier-quiz/define.js');
@@ -174,9 +181,19 @@ export class MetierCard extends MetierElement {
     }
   };
 
+  readonly #onQuizClose = (): void => {
+    this._quiz = 'closed';
+    void this.#showTop();
+  };
+
+  readonly #onRetry = (): void => {
+    void this.#load(this.#shownId);
+    void this.#showTop();
+  };
+
   readonly #onUnfold = (): void => {
     this._unfolded = !this._unfolded;
-    if (!this._unfolded) void this.#showTop();
+    void this.#showTop();
   };
 
   readonly #onCriterion = (id: string): void => {
@@ -199,7 +216,7 @@ export class MetierCard extends MetierElement {
 
   protected override render(): TemplateResult {
     const summary = this.#summary;
-    return this.frame(html`<article class="surface">${summary ? this.#renderProfession(summary) : this.#renderMissing()}</article>`);
+    return this.frame(() => html`<article class="surface">${summary ? this.#renderProfession(summary) : this.#renderMissing()}</article>`);
   }
 
   #renderMissing(): TemplateResult {
@@ -231,7 +248,7 @@ export class MetierCard extends MetierElement {
       <p class="overline">${[sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, record?.subsector, record?.series].filter(Boolean).join(' / ')}</p>
       <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>${summary.title.inclusive}</div>
       <p class="tagline" lang=${summary.language}>${summary.tagline}</p>
-      ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
+      ${record?.otherNames ? html`<p class="small" lang=${summary.language}>${messages.otherNames} : ${record.otherNames.join(', ')}</p>` : nothing} ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
     </header>`;
   }
 
@@ -250,20 +267,34 @@ export class MetierCard extends MetierElement {
     `;
   }
 
+  /** The host's own page for the quiz; `null` when it is to open in place. */
+  #quizAddress(id: string): string | null {
+    return this.quizUrl ? this.hostAddress('quiz-url', this.quizUrl, id) : null;
+  }
+
   #renderQuizCall({ id }: ProfessionSummary): TemplateResult {
-    const { messages, quizUrl } = this;
+    const { messages } = this;
+    const address = this.#quizAddress(id);
     return html`<div class="quiz-call screen-only" part="quiz-call">
       <p>${messages.quizCall}</p>
-      ${quizUrl
-        ? html`<a class="button primary" href=${quizUrl.replaceAll('{id}', encodeURIComponent(id))} target="_top" @click=${this.#onQuiz}>${messages.quizCallButton}</a>`
+      ${address
+        ? html`<a class="button primary" href=${address} target="_top" @click=${this.#onQuiz}>${messages.quizCallButton}</a>`
         : html`<button type="button" class="button primary" ?disabled=${this._quiz === 'opening'} @click=${this.#onQuiz}>${messages.quizCallButton}</button>`}
-      ${this._quiz === 'failed' ? html`<p role="alert">${messages.quizFailed}</p>` : nothing}
+      ${this._quiz === 'failed' ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
     </div>`;
+  }
+
+  #renderQuizLink({ id }: ProfessionSummary): TemplateResult {
+    const address = this.#quizAddress(id);
+    const content = html`${this.messages.quizCallButton}${icon('forward')}`;
+    return address
+      ? html`<a class="quiet" href=${address} target="_top" @click=${this.#onQuiz}>${content}</a>`
+      : html`<button type="button" class="quiet" @click=${this.#onQuiz}>${content}</button>`;
   }
 
   #renderQuiz(summary: ProfessionSummary): TemplateResult {
     return html`
-      <button type="button" class="quiet" data-top @click=${() => (this._quiz = 'closed')}>${icon('back')}${this.messages.backToCard}</button>
+      <button type="button" class="quiet" data-top @click=${this.#onQuizClose}>${icon('back')}${this.messages.backToCard}</button>
       <metier-quiz
         class="inner"
         metier=${summary.id}
@@ -271,7 +302,7 @@ export class MetierCard extends MetierElement {
         heading-level=${this.level()}
         theme=${this.theme ?? nothing}
         profession-url=${this.professionUrl ?? nothing}
-        .catalogue=${this.catalogue}
+        .catalogue=${this.ownCatalogue}
       ></metier-quiz>
     `;
   }
@@ -288,7 +319,7 @@ export class MetierCard extends MetierElement {
         ${this._record.status === 'failed'
           ? html`<div class="notice" role="alert">
               <p>${messages.loadFailed}</p>
-              <button type="button" class="button" @click=${() => void this.#load(summary.id)}>${messages.retry}</button>
+              <button type="button" class="button" @click=${this.#onRetry}>${messages.retry}</button>
             </div>`
           : html`<p class="visually-hidden" role="status">${messages.loading}</p>`}
         ${keyCards(summary, messages)}
@@ -315,7 +346,7 @@ export class MetierCard extends MetierElement {
             ({ id, body }) =>
               html`<section class="section section-${id}">
                 ${html`<div role="heading" aria-level=${this.level(1)} class="heading" id=${id} tabindex="-1">${messages.sections[id]}</div>`} ${body}
-                ${id === 'pros-and-cons' || id === 'self-evaluation' ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onQuiz}>${messages.quizCallButton}${icon('forward')}</button></p>` : nothing}
+                ${id === 'pros-and-cons' || id === 'self-evaluation' ? html`<p class="screen-only">${this.#renderQuizLink(summary)}</p>` : nothing}
               </section>`,
           )}
           <slot name="questions"></slot>

@@ -1,20 +1,439 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import type { Profession } from '../../src/catalogue/schema.js';
+import { catalogueWith, failing, neverLoading, waiting } from '../../tests/browser/catalogues.js';
+import { all, focused, focusIsIn, levelOf, listenToWarnings, nameOf, names, one, plain, press, record, sees, settled, textOf } from '../../tests/browser/visitor.js';
 import './define.js';
 import type { MetierCard } from './metier-card.element.js';
 
+const GUIDES = ['technicien-gaz-medicaux', 'perfusionniste', 'microtechnicien', 'intervenant-medico-technique', 'technologue-imagerie-medicale'];
+
+/** Block of a record → title of the section that shows it. */
+const SECTIONS: readonly (readonly [keyof Profession, string])[] = [
+  ['definition', 'En quoi consiste ce métier ?'],
+  ['introduction', 'Pour commencer'],
+  ['keyFigures', 'Le métier en chiffres'],
+  ['missions', 'Missions'],
+  ['tools', 'Outils et équipements'],
+  ['skills', 'Compétences'],
+  ['qualities', 'Qualités'],
+  ['typicalDay', 'Une journée type'],
+  ['conditions', 'Conditions de travail'],
+  ['workplaces', 'Lieux de travail'],
+  ['belgianFacts', 'En Belgique'],
+  ['testimony', 'Sur le terrain'],
+  ['studies', 'Études et formations'],
+  ['access', 'Accès à la profession'],
+  ['salary', 'Salaire'],
+  ['outlook', 'Emploi et évolution'],
+  ['employmentZones', 'Où travailler'],
+  ['prosAndCons', 'Pour et contre'],
+  ['advice', 'Conseils'],
+  ['selfEvaluation', 'Questions à te poser'],
+  ['questions', 'Questions fréquentes'],
+  ['visitorQuestions', 'Questions du public, réponses du service d’information'],
+  ['lexicon', 'Lexique'],
+];
+
+const full = (metier: string) => fixture<MetierCard>(html`<metier-card metier=${metier} variant="full"></metier-card>`);
+const QUIZ = 'Faire le test en 2 minutes';
+const TOP_OF_CARD = /^Perfusionniste$/;
+
+/** A click on a link of the widget, without leaving the page: whether the page would have been left, and for where. */
+async function follow(element: HTMLElement, name: string | RegExp): Promise<{ readonly address: string; readonly left: boolean }> {
+  const link = one<HTMLAnchorElement>(element, 'link', name);
+  let left = true;
+  document.addEventListener(
+    'click',
+    (event) => {
+      left = !event.defaultPrevented;
+      event.preventDefault();
+    },
+    { once: true },
+  );
+  link.click();
+  await settled(element);
+  return { address: link.getAttribute('href') ?? '', left };
+}
+
 describe('metier-card', () => {
-  it('shows a profession in short from the index alone', async () => {
-    const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
-    expect(card.shadowRoot?.textContent).to.contain('Perfusionniste').and.to.contain('Salaire');
+  let warnings: readonly string[];
+  let stop: () => void;
+  beforeEach(() => ({ warnings, stop } = listenToWarnings()));
+  afterEach(() => stop());
+
+  describe('in short', () => {
+    it('shows the essentials from the index alone', async () => {
+      const asked: string[] = [];
+      const catalogue = catalogueWith((id) => (asked.push(id), Promise.reject(new Error('not asked for'))));
+      const card = await fixture<MetierCard>(html`<metier-card metier="technicien-gaz-medicaux" .catalogue=${catalogue}></metier-card>`);
+      const { title, tagline, hook, keyCards, keyFigures } = catalogue.get('technicien-gaz-medicaux')!;
+      const text = textOf(card);
+      for (const said of [title.inclusive, tagline, hook!, ...Object.values(keyCards), ...keyFigures.map(({ value }) => value)]) expect(text).to.contain(plain(said));
+      for (const said of ['Santé', 'Études', 'Qualités', 'Salaire', 'Conditions', 'brut par mois']) expect(text).to.contain(said);
+      expect(names(card, 'button')).to.deep.equal([QUIZ, 'Voir la fiche complète']);
+      expect(asked).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('names shortage by region and year, and regulated access', async () => {
+      const summaries = bundledCatalogue().professions;
+      const flagged = summaries.find(({ shortage, regulated }) => shortage.length > 0 && regulated)!;
+      const card = await fixture<MetierCard>(html`<metier-card metier=${flagged.id}></metier-card>`);
+      const flags = names(card, 'listitem');
+      expect(flags).to.have.length(flagged.shortage.length + 1);
+      expect(flags).to.contain('Accès réglementé');
+      for (const [position, { region, year }] of flagged.shortage.entries()) {
+        expect(flags[position]).to.contain({ wallonia: 'Wallonie', brussels: 'Bruxelles' }[region]).and.to.contain(year === null ? 'date inconnue' : String(year));
+      }
+      const free = summaries.find(({ shortage, regulated }) => shortage.length === 0 && !regulated)!;
+      card.metier = free.id;
+      await settled(card);
+      expect(names(card, 'listitem')).to.deep.equal([]);
+    });
+
+    it('has a title whose level the host decides', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
+      expect(levelOf(one(card, 'heading', TOP_OF_CARD))).to.equal(2);
+      card.setAttribute('heading-level', '4');
+      await settled(card);
+      expect(levelOf(one(card, 'heading', TOP_OF_CARD))).to.equal(4);
+    });
+
+    it('unfolds to the whole sheet and folds again, focus at the title', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
+      await press(card, 'Voir la fiche complète');
+      await sees(card, 'Missions');
+      expect(focusIsIn(card)).to.equal(true);
+      expect(nameOf(focused())).to.equal('Perfusionniste');
+      await press(card, 'Réduire la fiche');
+      expect(textOf(card)).not.to.contain('Missions');
+      expect(nameOf(focused())).to.equal('Perfusionniste');
+    });
+
+    it('speaks with tu, or with vous', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
+      expect(textOf(card)).to.contain('Ce métier te plairait-il ?');
+      card.setAttribute('address', 'vous');
+      await settled(card);
+      expect(textOf(card)).to.contain('Ce métier vous plairait-il ?').and.not.to.contain('te plairait');
+    });
   });
 
-  it('tells the developer of an unknown profession, with the nearest ids, and the visitor in a sentence', async () => {
-    const card = document.createElement('metier-card');
-    card.setAttribute('metier', 'perfusioniste');
-    setTimeout(() => document.body.append(card));
-    const { detail } = await oneEvent(card, 'metier-error');
-    expect(detail.message).to.contain('"perfusionniste"');
-    expect(card.shadowRoot?.textContent).to.contain('Ce métier ne se trouve pas dans notre catalogue.');
-    card.remove();
+  describe('in full', () => {
+    for (const id of GUIDES) {
+      it(`shows every fact of ${id}, each under its title`, async () => {
+        const profession = await loadProfession(id);
+        const card = await full(id);
+        await sees(card, 'Sommaire');
+        const titles = all(card, 'heading').filter((heading) => levelOf(heading) === 3).map(nameOf);
+        const expected = SECTIONS.filter(([block]) => profession[block] !== undefined).map(([, title]) => title);
+        expect(titles.filter((title) => SECTIONS.some(([, other]) => other === title))).to.deep.equal(expected);
+        expect(titles.slice(expected.length)).to.deep.equal(['Métiers proches', 'Critères', 'Sources']);
+        expect(names(one(card, 'navigation', 'Sommaire'), 'button')).to.deep.equal(titles.slice(0, -1));
+
+        for (const summary of all(card, 'summary')) summary.click();
+        await settled(card);
+        const text = textOf(card);
+        for (const fact of facts(profession)) expect(text, fact).to.contain(plain(fact));
+        expect(warnings).to.deep.equal([]);
+      });
+    }
+
+    it('has no empty section', async () => {
+      const bare = ({ definition, missions, ...rest }: Profession): Profession => {
+        const { $schema, id, depth, language, updated, title, sector, tagline, keyCards, criteria, profile, sources } = rest;
+        return { $schema, id, depth, language, updated, title, sector, tagline, keyCards, criteria, profile, sources, definition, missions };
+      };
+      const { catalogue, letGo } = waiting(bare);
+      letGo();
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" .catalogue=${catalogue}></metier-card>`);
+      await sees(card, 'Sommaire');
+      const titles = all(card, 'heading').filter((heading) => levelOf(heading) === 3).map(nameOf);
+      expect(titles).to.deep.equal(['En quoi consiste ce métier ?', 'Missions', 'Métiers proches', 'Critères', 'Sources']);
+    });
+
+    it('says where a block is about France, and leads from a figure to its source', async () => {
+      const french = (await Promise.all(GUIDES.map(loadProfession))).find((profession) => profession.studies?.country === 'FR' || profession.salary?.country === 'FR');
+      expect(french, 'a guide with French facts').not.to.equal(undefined);
+      const card = await full(french!.id);
+      await sees(card, 'Sommaire');
+      expect(textOf(card)).to.contain('Vaut pour la France');
+      const [mark] = all(card, 'button', 'Source 1');
+      mark!.click();
+      expect(roleOfFocus()).to.equal('li');
+      expect(textOf(focused())).to.contain(plain(french!.sources[0]!.title));
+    });
+
+    it('goes from the contents to a section', async () => {
+      const card = await full('perfusionniste');
+      await sees(card, 'Sommaire');
+      await press(one(card, 'navigation', 'Sommaire'), 'Salaire');
+      expect(nameOf(focused())).to.equal('Salaire');
+      expect(focused().getAttribute('role')).to.equal('heading');
+      expect(focused().getBoundingClientRect().top).to.be.within(-1, innerHeight);
+    });
+
+    it('shows only the sections that the host names, in that order', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" sections="salary missions"></metier-card>`);
+      await sees(card, 'Sommaire');
+      expect(names(one(card, 'navigation'), 'button')).to.deep.equal(['Salaire', 'Missions']);
+      expect(textOf(card)).not.to.contain('Conditions de travail');
+      card.setAttribute('sections', 'questions');
+      await settled(card);
+      expect(names(one(card, 'navigation'), 'button')).to.deep.equal(['Questions fréquentes']);
+    });
+
+    it('shows every section where none of the named ones exists, and tells the developer what exists', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" sections="wages"></metier-card>`);
+      await sees(card, 'Missions');
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('sections').and.to.contain('"wages"').and.to.contain('missions');
+    });
+
+    it('keeps the essentials in place while the record is on its way', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" .catalogue=${neverLoading()}></metier-card>`);
+      expect(nameOf(one(card, 'status'))).to.equal('La fiche complète arrive…');
+      expect(textOf(card)).to.contain('Perfusionniste').and.to.contain('Études').and.to.contain('Salaire');
+    });
+
+    it('keeps the essentials when the record cannot be had, says so, and tries again on request', async () => {
+      const { catalogue, asked } = failing(2);
+      const errors = record<CustomEvent<{ code: string }>>('metier-error');
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" .catalogue=${catalogue}></metier-card>`);
+      await sees(card, 'La fiche complète n’a pas pu être chargée. L’essentiel reste affiché.');
+      expect(all(card, 'alert')).to.have.length(1);
+      expect(textOf(card)).to.contain('Études').and.to.contain('Salaire');
+      one(card, 'button', QUIZ);
+      expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['load-failed']);
+      expect(warnings.join()).to.contain('perfusionniste').and.to.contain('offline');
+
+      await press(card, 'Réessayer');
+      await sees(card, 'La fiche complète n’a pas pu être chargée.');
+      expect(focusIsIn(card), 'focus after a second failure').to.equal(true);
+      await press(card, 'Réessayer');
+      await sees(card, 'Sommaire');
+      expect(all(card, 'alert')).to.have.length(0);
+      expect(focusIsIn(card), 'focus after success').to.equal(true);
+      expect(asked).to.have.length(3);
+    });
+
+    it('shows nothing of a catalogue that was replaced while its record was on the way', async () => {
+      const old = waiting((profession) => ({ ...profession, missions: { ...profession.missions, items: ['Mission de l’ancien catalogue'] } }));
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" .catalogue=${old.catalogue}></metier-card>`);
+      const next = waiting();
+      card.catalogue = next.catalogue;
+      await settled(card);
+      old.letGo();
+      await settled(card);
+      next.letGo();
+      await sees(card, 'Missions');
+      expect(textOf(card)).not.to.contain('Mission de l’ancien catalogue');
+    });
+  });
+
+  describe('without a profession to show', () => {
+    it('tells the visitor in a sentence, the developer with the nearest ids', async () => {
+      const errors = record<CustomEvent<{ code: string; message: string }>>('metier-error');
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusioniste"></metier-card>`);
+      expect(textOf(card)).to.equal('Ce métier ne se trouve pas dans notre catalogue.');
+      expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['unknown-profession']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('metier="perfusioniste"').and.to.contain('"perfusionniste"');
+      card.metier = 'perfusionniste';
+      await settled(card);
+      expect(nameOf(one(card, 'heading'))).to.equal('Perfusionniste');
+    });
+
+    it('says that none was chosen', async () => {
+      const errors = record<CustomEvent<{ code: string }>>('metier-error');
+      const card = await fixture<MetierCard>(html`<metier-card></metier-card>`);
+      expect(textOf(card)).to.equal('Aucun métier n’a été choisi pour cette page.');
+      expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['no-profession']);
+      expect(warnings[0]).to.contain('metier="perfusionniste"');
+    });
+  });
+
+  describe('other professions', () => {
+    const open = async (card: MetierCard) => {
+      await sees(card, 'Métiers proches');
+      const section = all(card, 'listitem').find((item) => textOf(item).includes('En commun'))!;
+      const [button] = all(section, 'button');
+      const title = nameOf(button!);
+      button!.focus();
+      button!.click();
+      await settled(card);
+      return title;
+    };
+
+    it('open in place, with a way back, focus at the title each time', async () => {
+      const card = await full('perfusionniste');
+      const chosen = record<CustomEvent<{ metier: string }>>('metier-card-select');
+      const title = await open(card);
+      expect(chosen).to.have.length(1);
+      expect(bundledCatalogue().get(chosen[0]!.detail.metier)!.title.inclusive).to.equal(title);
+      await sees(card, 'Sommaire');
+      expect(nameOf(focused())).to.equal(title);
+      expect(nameOf(all(card, 'heading')[0]!)).to.equal(title);
+      expect(card.getAttribute('metier'), 'the host’s attribute is its own').to.equal('perfusionniste');
+
+      const second = await open(card);
+      await sees(card, 'Sommaire');
+      expect(nameOf(focused())).to.equal(second);
+      await press(card, `Revenir à : ${title}`);
+      expect(nameOf(focused())).to.equal(title);
+      await press(card, 'Revenir à : Perfusionniste');
+      expect(nameOf(focused())).to.equal('Perfusionniste');
+      expect(all(card, 'button', /^Revenir/)).to.have.length(0);
+    });
+
+    it('do not open where the host says so', async () => {
+      const card = await full('perfusionniste');
+      card.addEventListener('metier-card-select', (event) => event.preventDefault());
+      await open(card);
+      expect(nameOf(all(card, 'heading')[0]!)).to.equal('Perfusionniste');
+    });
+
+    it('that share a criterion appear when it is chosen, and go when it is chosen again', async () => {
+      const card = await full('perfusionniste');
+      await sees(card, 'Critères');
+      const criterion = one(card, 'button', 'Milieu hospitalier');
+      expect(criterion.getAttribute('aria-expanded')).to.equal('false');
+      await press(card, 'Milieu hospitalier');
+      expect(criterion.getAttribute('aria-expanded')).to.equal('true');
+      const list = all(card, 'status').find((status) => textOf(status) !== '')!;
+      const others = bundledCatalogue().professions.filter(({ id, criteria }) => id !== 'perfusionniste' && criteria.includes('milieu-hospitalier'));
+      expect(textOf(list)).to.contain(`Milieu hospitalier : ${others.length} autres métiers`);
+      expect([...names(list, 'button')].sort()).to.deep.equal(others.map(({ title }) => title.inclusive).sort());
+      expect(focused()).to.equal(criterion);
+      await press(card, 'Milieu hospitalier');
+      expect(textOf(list)).to.equal('');
+
+      await press(card, 'Milieu hospitalier');
+      const [first] = names(list, 'button');
+      await press(list, first!);
+      await sees(card, 'Sommaire');
+      expect(nameOf(focused())).to.equal(first);
+    });
+
+    it('are links where the host has pages; the event can keep the visitor here', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" profession-url="/metiers/{id}?from={id}"></metier-card>`);
+      expect(await follow(card, 'Voir la fiche complète')).to.deep.equal({ address: '/metiers/perfusionniste?from=perfusionniste', left: true });
+      card.variant = 'full';
+      await sees(card, 'Métiers proches');
+      const { title, id } = bundledCatalogue().get('technologue-imagerie-medicale')!;
+      expect(await follow(card, title.inclusive)).to.deep.equal({ address: `/metiers/${id}?from=${id}`, left: true });
+      expect(nameOf(all(card, 'heading')[0]!), 'nothing opens in place').to.equal('Perfusionniste');
+      card.addEventListener('metier-card-select', (event) => event.preventDefault());
+      expect((await follow(card, title.inclusive)).left).to.equal(false);
+    });
+
+    for (const template of ['javascript:alert("{id}")', 'JavaScript:void({id})', ' javascript:alert({id})', 'java\nscript:alert({id})', 'data:text/html,{id}', '/metiers/']) {
+      it(`open in place where the host’s address is ${JSON.stringify(template)}`, async () => {
+        const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" profession-url=${template}></metier-card>`);
+        expect(all(card, 'link')).to.have.length(0);
+        await press(card, 'Voir la fiche complète');
+        await sees(card, 'Métiers proches');
+        expect(all(card, 'link').filter((link) => !/^https?:/.test(link.getAttribute('href') ?? ''))).to.have.length(0);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain('profession-url=').and.to.contain(template);
+      });
+    }
+  });
+
+  describe('the quiz', () => {
+    it('opens inside, for this profession, and goes back to the card; focus follows', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" address="vous" heading-level="3"></metier-card>`);
+      const asked = record<CustomEvent<{ metier: string }>>('metier-card-quiz');
+      await press(card, QUIZ);
+      await sees(card, 'Ce métier vous correspond-il ?');
+      expect(asked.map(({ detail }) => detail.metier)).to.deep.equal(['perfusionniste']);
+      await waitUntil(() => focusIsIn(card));
+      expect(nameOf(focused())).to.equal('Revenir à la fiche');
+      expect(levelOf(one(card, 'heading', /correspond/))).to.equal(3);
+      await press(card, 'Commencer');
+      expect(focusIsIn(card)).to.equal(true);
+      await press(card, 'Revenir à la fiche');
+      expect(nameOf(one(card, 'heading'))).to.equal('Perfusionniste');
+      expect(focusIsIn(card), 'focus after the way back').to.equal(true);
+    });
+
+    it('does not open where the host says so', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
+      card.addEventListener('metier-card-quiz', (event) => event.preventDefault());
+      await press(card, QUIZ);
+      expect(nameOf(one(card, 'heading'))).to.equal('Perfusionniste');
+    });
+
+    it('is a link where the host has a page for it; the event can keep the visitor here', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" quiz-url="/test/{id}"></metier-card>`);
+      expect(await follow(card, QUIZ)).to.deep.equal({ address: '/test/perfusionniste', left: true });
+      card.addEventListener('metier-card-quiz', (event) => event.preventDefault());
+      expect((await follow(card, QUIZ)).left).to.equal(false);
+    });
+
+    for (const template of ['javascript:alert(1)', ' JavaScript:alert("{id}")', 'data:text/html,{id}']) {
+      it(`opens inside where the host’s address is ${JSON.stringify(template)}`, async () => {
+        const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" quiz-url=${template}></metier-card>`);
+        expect(all(card, 'link')).to.have.length(0);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain('quiz-url=').and.to.contain(template);
+        await press(card, QUIZ);
+        await sees(card, 'Ce métier te correspond-il ?');
+      });
+    }
+
+    it('is called again after pros and cons and after the questions to oneself', async () => {
+      const card = await full('microtechnicien');
+      await sees(card, 'Sommaire');
+      expect(all(card, 'button', QUIZ)).to.have.length(3);
+      all(card, 'button', QUIZ)[2]!.click();
+      await sees(card, 'Ce métier te correspond-il ?');
+    });
+
+    it('closes when the host shows another profession', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
+      await press(card, QUIZ);
+      await sees(card, 'Ce métier te correspond-il ?');
+      card.metier = 'microtechnicien';
+      await settled(card);
+      expect(nameOf(one(card, 'heading'))).to.equal(bundledCatalogue().get('microtechnicien')!.title.inclusive);
+    });
+  });
+
+  describe('what the host puts inside', () => {
+    it('has its places in the whole sheet', async () => {
+      const card = await fixture<MetierCard>(
+        html`<metier-card metier="perfusionniste" variant="full">
+          <p slot="media">Film</p>
+          <p slot="actions">Inscription</p>
+          <p slot="questions">Formulaire</p>
+          <p slot="after">Lettre d’information</p>
+        </metier-card>`,
+      );
+      await sees(card, 'Sommaire');
+      const text = textOf(card);
+      const order = ['Film', 'Tu conduis la machine', 'Inscription', 'Préparer et vérifier la machine', 'Formulaire', 'Lettre d’information'];
+      const places = order.map((said) => text.indexOf(said));
+      expect(Math.min(...places), text).to.be.at.least(0);
+      // The side column comes before the text.
+      expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    });
   });
 });
+
+const roleOfFocus = () => focused().localName;
+
+/** What a record says to visitors, text by text. */
+function facts({ title, otherNames, tagline, hook, keyCards, ...record }: Profession): readonly string[] {
+  const own = [title.inclusive, ...(otherNames ?? []), tagline, ...(hook ? [hook] : []), ...Object.values(keyCards)];
+  return [...own, ...SECTIONS.flatMap(([block]) => textsIn((record as Partial<Profession>)[block])), ...record.sources.map((source) => source.title)];
+}
+
+const NOT_TEXT = ['sources', 'country', 'levels', 'kind', 'scope', 'amount', 'reserved'];
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => (NOT_TEXT.includes(key) ? [] : textsIn(child)));
+}

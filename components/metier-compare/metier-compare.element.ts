@@ -3,9 +3,9 @@ import type { Profession } from '../../src/catalogue/schema.js';
 import { search } from '../../src/catalogue/search.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
-import { readAnswers } from '../../src/questionnaire/quiz.js';
-import { quizResult, traitAnswers, type QuizResult } from '../../src/questionnaire/result.js';
-import type { Answers } from '../../src/scoring/types.js';
+import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
+import type { QuizResult } from '../../src/questionnaire/result.js';
+import type { Answers, TraitId } from '../../src/scoring/types.js';
 import { idList, warnOnce } from '../shared/attributes.js';
 import { bandStyles } from '../shared/band.js';
 import { factsStyles } from '../shared/facts.js';
@@ -23,6 +23,12 @@ const SUGGESTIONS = 6;
 /** A source of answers on the page: a `<metier-quiz>`. */
 interface AnswersSource extends HTMLElement {
   readonly answers?: Answers;
+}
+
+interface Person {
+  readonly result: QuizResult;
+  /** By trait, 0–1. */
+  readonly traits: Readonly<Partial<Record<TraitId, number>>>;
 }
 const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-quiz-restart'] as const;
 
@@ -49,7 +55,7 @@ const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-qui
  *
  * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
-export class MetierCompare extends MetierElement {
+export class MetierCompare extends MetierElement<CompareMessages> {
   static override styles = [MetierElement.styles, factsStyles, bandStyles, hexagonStyles, compareStyles];
   static override properties: PropertyDeclarations = {
     for: {},
@@ -62,7 +68,10 @@ export class MetierCompare extends MetierElement {
     _shown: { state: true },
     _query: { state: true },
     _quizAnswers: { state: true },
+    _person: { state: true },
   };
+
+  protected override readonly texts = compareMessages;
 
   /** Id of a `<metier-quiz>` in the same document or shadow tree. */
   declare for: string | null;
@@ -78,10 +87,10 @@ export class MetierCompare extends MetierElement {
   declare private _shown: number;
   declare private _query: string;
   declare private _quizAnswers: Answers | null;
+  /** The visitor's profile, where there are answers. */
+  declare private _person: Person | null;
 
   #quiz: AnswersSource | null = null;
-  #result: QuizResult | null = null;
-  #person: ReturnType<typeof traitAnswers> = {};
 
   constructor() {
     super();
@@ -93,6 +102,7 @@ export class MetierCompare extends MetierElement {
     this._shown = 0;
     this._query = '';
     this._quizAnswers = null;
+    this._person = null;
   }
 
   override connectedCallback(): void {
@@ -126,19 +136,20 @@ export class MetierCompare extends MetierElement {
   };
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('metiers') || changed.has('catalogue')) {
+    super.willUpdate(changed);
+    if (this.isReady && (changed.has('metiers') || this.professionsChanged(changed))) {
       this._ids = this.#validIds(idList(this.metiers));
       this._records = new Map();
       this._failed = new Set();
     }
     if (changed.has('for') && this.hasUpdated) this.#followQuiz();
-    if (changed.has('answers') || changed.has('_quizAnswers') || changed.has('catalogue')) this.#score();
+    if (changed.has('answers') || changed.has('_quizAnswers') || this.professionsChanged(changed)) void this.#score();
     this._shown = Math.max(0, Math.min(this._shown, this._ids.length - 1));
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('_ids')) for (const id of this._ids) void this.#load(id);
-    if (changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !this.editable) {
+    if (this.isReady && changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !this.editable) {
       warnOnce(this, `metiers="${String(this.metiers)}" names ${this._ids.length} known profession(s): expected ${FEWEST} to ${MOST}.`);
     }
   }
@@ -150,15 +161,20 @@ export class MetierCompare extends MetierElement {
     return known.slice(0, MOST);
   }
 
-  /** The visitor's profile, where there are readable answers. */
-  #score(): void {
+  /** The scoring is loaded only where there are answers. */
+  async #score(): Promise<void> {
     const input = this.answers ?? this._quizAnswers;
-    const { answers, rejected } = input ? readAnswers(input) : { answers: {}, rejected: [] };
+    if (!input) {
+      this._person = null;
+      return;
+    }
+    const [{ readAnswers }, { quizResult, traitAnswers }] = await Promise.all([import('../../src/questionnaire/quiz.js'), import('../../src/questionnaire/result.js')]);
+    if (input !== (this.answers ?? this._quizAnswers)) return;
+    const { answers, rejected } = readAnswers(input);
     if (rejected.length > 0) {
       this.report({ code: 'answers-invalid', message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.` });
     }
-    this.#result = Object.keys(answers).length > 0 ? quizResult(answers, this.wholeCatalogue, null) : null;
-    this.#person = traitAnswers(answers);
+    this._person = Object.keys(answers).length > 0 ? { result: quizResult(answers, this.wholeCatalogue, null), traits: traitAnswers(answers) } : null;
   }
 
   async #load(id: string): Promise<void> {
@@ -203,7 +219,7 @@ export class MetierCompare extends MetierElement {
     const { messages } = this;
     const catalogue = this.wholeCatalogue;
     const summaries = this._ids.flatMap((id) => catalogue.get(id) ?? []);
-    return this.frame(html`<section class="surface">
+    return this.frame(() => html`<section class="surface">
       <div class="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top>${messages.compareTitle}</div>
       ${this._failed.size > 0
         ? html`<div class="notice" role="alert">
@@ -217,14 +233,14 @@ export class MetierCompare extends MetierElement {
 
   #renderSearch(chosen: readonly ProfessionSummary[]): TemplateResult | typeof nothing {
     const { messages } = this;
-    if (chosen.length >= MOST) return html`<p class="small">${messages.addHint(MOST)}</p>`;
+    if (chosen.length >= MOST) return nothing;
     const found = this._query.trim()
       ? search(this.selectedCatalogueForSearch, this._query, { language: this.language, limit: SUGGESTIONS + chosen.length })
           .filter((profession) => !chosen.some(({ id }) => id === profession.id))
           .slice(0, SUGGESTIONS)
       : [];
     return html`<div class="search screen-only">
-      <label class="small" for="search">${messages.addProfession} · ${messages.addHint(MOST)}</label>
+      <label class="small" for="search">${messages.addProfession(MOST)}</label>
       <input id="search" type="search" autocomplete="off" spellcheck="false" .value=${this._query} @input=${this.#onQuery} @keydown=${this.#onSearchKey} />
       <div role="status">${this._query.trim() ? html`<p class="small">${messages.found(found.length)}</p>` : nothing}</div>
       <ul class="suggestions">
@@ -257,13 +273,13 @@ export class MetierCompare extends MetierElement {
 
   #renderComparison(summaries: readonly ProfessionSummary[]): TemplateResult {
     const { messages } = this;
-    const assessments = this.#result?.ranking.assessments ?? [];
+    const assessments = this._person?.result.ranking.assessments ?? [];
     const compared: readonly Compared[] = summaries.map((summary) => ({
       summary,
       record: this._records.get(summary.id),
       assessment: assessments.find(({ professionId }) => professionId === summary.id),
     }));
-    const all = rows({ compared, messages, person: this.#person });
+    const all = rows({ compared, messages, person: this._person?.traits ?? {} });
     const shown = this._onlyDifferences ? all.filter((row) => !isSame(row)) : all;
     const groups = Object.keys(messages.groupsOfRows) as RowGroup[];
     return html`
@@ -282,7 +298,7 @@ export class MetierCompare extends MetierElement {
         ${groups.map((group) => this.#renderGroup(group, shown.filter((row) => row.group === group), summaries.length, compared))}
       </table>
       ${shown.length === 0 ? html`<p>${messages.noDifference}</p>` : nothing}
-      ${this.#result ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
+      ${this._person ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
       <p class="small">${messages.compareSources}</p>
       <p class="small">${messages.onetAttribution}</p>
     `;
@@ -297,7 +313,7 @@ export class MetierCompare extends MetierElement {
     const address = this.professionAddress(id);
     return html`<span class="column-title" lang=${language}>${address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive}</span>
       ${this.editable
-        ? html`<button type="button" class="quiet small remove screen-only" @click=${() => this.#remove(id)}>${icon('remove')}<span aria-hidden="true">${messages.removeShort}</span><span class="visually-hidden">${messages.remove(title.inclusive)}</span></button>`
+        ? html`<button type="button" class="quiet small remove screen-only" @click=${() => this.#remove(id)}>${icon('remove')}${messages.remove}<span class="visually-hidden"> ${title.inclusive}</span></button>`
         : nothing}`;
   }
 
@@ -326,7 +342,7 @@ export class MetierCompare extends MetierElement {
 
   #renderInterests(compared: readonly Compared[], columns: number): TemplateResult {
     const { messages } = this;
-    const person = this.#result ? [{ kind: 'person' as const, label: messages.legendPerson, values: personInterests(this.#result.ranking.interests) }] : [];
+    const person = this._person ? [{ kind: 'person' as const, label: messages.person, values: personInterests(this._person.result.ranking.interests) }] : [];
     return html`<tr role="row">
       <td role="cell" class="joined" colspan=${columns + 1}>
         ${hexagon([...person, ...compared.map(({ summary }) => ({ kind: 'profession' as const, label: summary.title.inclusive, values: professionInterests(summary.interests) }))], messages)}

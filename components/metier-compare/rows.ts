@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
-import type { Messages } from '../../src/messages/messages.js';
+import type { CompareMessages } from '../../src/messages/compare.js';
 import { TRAITS, type Assessment, type TraitId } from '../../src/scoring/types.js';
 import { bandScale } from '../shared/band.js';
 import { flags, payBars, payRanges, salaryText } from '../shared/facts.js';
@@ -15,7 +15,7 @@ export interface Compared {
   readonly assessment: Assessment | undefined;
 }
 
-export type RowGroup = keyof Messages['groupsOfRows'];
+export type RowGroup = keyof CompareMessages['groupsOfRows'];
 
 export interface Row {
   readonly group: RowGroup;
@@ -28,7 +28,7 @@ export interface Row {
 
 export interface RowsContext {
   readonly compared: readonly Compared[];
-  readonly messages: Messages;
+  readonly messages: CompareMessages;
   /** By trait, 0–1. */
   readonly person: Readonly<Partial<Record<TraitId, number>>>;
 }
@@ -67,7 +67,7 @@ function listRow({ compared, messages }: RowsContext, group: RowGroup, label: st
   };
 }
 
-const unknown = (messages: Messages) => html`<span class="soft">${messages.unknown}</span>`;
+const unknown = (messages: CompareMessages) => html`<span class="soft">${messages.unknown}</span>`;
 
 function resultRows({ compared, messages }: RowsContext): readonly Row[] {
   return [
@@ -95,7 +95,7 @@ function accessRows(context: RowsContext): readonly Row[] {
       cells: compared.map(({ summary }) => (summary.regulated || summary.shortage.length > 0 ? html`${flags(summary, messages)}` : html`<span class="soft">${messages.noFlag}</span>`)),
     },
     textRow(context, 'access', messages.keyCards.studies, ({ summary }) => summary.keyCards.studies),
-    textRow(context, 'access', messages.sections.access, ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved)),
+    textRow(context, 'access', messages.access, ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved)),
   ];
 }
 
@@ -104,7 +104,7 @@ function dailyRows(context: RowsContext): readonly Row[] {
   return [
     textRow(context, 'daily', messages.inShort, ({ summary }) => summary.tagline),
     textRow(context, 'daily', messages.keyCards.qualities, ({ summary }) => summary.keyCards.qualities),
-    listRow(context, 'daily', messages.sections.workplaces, (record) => record.workplaces?.items),
+    listRow(context, 'daily', messages.workplaces, (record) => record.workplaces?.items),
     listRow(context, 'daily', messages.pros, (record) => record.prosAndCons?.pros, 'pro'),
     listRow(context, 'daily', messages.cons, (record) => record.prosAndCons?.cons, 'con'),
   ];

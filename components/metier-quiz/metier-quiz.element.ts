@@ -3,6 +3,7 @@ import { similarTo } from '../../src/catalogue/look-ups.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { linkToResult, readResultLink } from '../../src/links/answers.js';
+import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import { answeredCount, firstUnanswered, initialState, readAnswers, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
 import { quizResult, refiningItems, type QuizResult } from '../../src/questionnaire/result.js';
@@ -58,7 +59,7 @@ const MOST_COMPARED = 3;
  *
  * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
-export class MetierQuiz extends MetierElement {
+export class MetierQuiz extends MetierElement<QuizMessages> {
   static override styles = [MetierElement.styles, bandStyles, hexagonStyles, quizStyles];
   static override properties: PropertyDeclarations = {
     metier: {},
@@ -73,6 +74,8 @@ export class MetierQuiz extends MetierElement {
     _unfolded: { state: true },
     _selfEvaluation: { state: true },
   };
+
+  protected override readonly texts = quizMessages;
 
   declare metier: string | null;
   declare save: string | null;
@@ -176,20 +179,21 @@ export class MetierQuiz extends MetierElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     if (changed.has('metier') && changed.get('metier') !== undefined) {
       this._open = null;
       this._selfEvaluation = [];
     }
-    if (changed.has('_state') || changed.has('metier') || changed.has('catalogue') || changed.has('metiers') || changed.has('sector')) {
+    if (changed.has('_state') || changed.has('metier') || this.professionsChanged(changed) || changed.has('metiers') || changed.has('sector')) {
       this.#result = this._state.phase === 'result' ? quizResult(this._state.answers, this.selectedCatalogue, this.#profession?.id ?? null, this._state.timings) : null;
     }
   }
 
   protected override updated(changed: PropertyValues): void {
-    if ((changed.has('metier') || changed.has('catalogue')) && this.#metierId && !this.#profession) {
+    if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
     }
-    if (this.#result && (changed.has('_state') || changed.has('metier'))) void this.#loadSelfEvaluation();
+    if (this.#result && this.isReady && (changed.has('_state') || changed.has('metier'))) void this.#loadSelfEvaluation();
   }
 
   /** Questions to think about come with the full record; without it the result is whole all the same. */
@@ -324,7 +328,7 @@ export class MetierQuiz extends MetierElement {
   };
 
   protected override render(): TemplateResult {
-    return this.frame(html`<section class="surface">
+    return this.frame(() => html`<section class="surface">
       ${this._unreadable ? html`<p class="notice" role="status">${this.messages.invalidAnswers}</p>` : nothing} ${this._open ? this.#renderOpen(this._open) : this.#renderPhase()}
     </section>`);
   }
@@ -377,7 +381,7 @@ export class MetierQuiz extends MetierElement {
       actions: nextSteps(this.#nextSteps(result, near)),
     };
     return html`<div class="result">
-      ${this._openFailed ? html`<p class="notice" role="alert">${this.messages.quizFailed}</p>` : nothing}
+      ${this._openFailed ? html`<p class="notice" role="alert">${this.messages.openFailed}</p>` : nothing}
       ${profession && result.assessment ? professionResult(context, profession, result.assessment) : catalogueResult(context)}
     </div>`;
   }
@@ -395,7 +399,7 @@ export class MetierQuiz extends MetierElement {
       messages: this.messages,
       level: this.level(),
       versions: result.versions,
-      canRefine: refining.length > 0 && ranking.groups.length > 0,
+      refining: ranking.groups.length > 0 ? refining.length : 0,
       canCompare: compared.length > 1,
       hasSheet: metier !== null,
       copied: this._copied,
@@ -425,7 +429,7 @@ export class MetierQuiz extends MetierElement {
             theme=${this.theme ?? nothing}
             heading-level=${this.level()}
             profession-url=${this.professionUrl ?? nothing}
-            .catalogue=${this.catalogue}
+            .catalogue=${this.ownCatalogue}
           ></metier-card>`
         : html`<metier-compare
             class="inner"
@@ -436,7 +440,7 @@ export class MetierQuiz extends MetierElement {
             heading-level=${this.level()}
             profession-url=${this.professionUrl ?? nothing}
             .answers=${this._state.answers}
-            .catalogue=${this.catalogue}
+            .catalogue=${this.ownCatalogue}
           ></metier-compare>`}
     `;
   }

@@ -1,6 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Band } from '../../src/scoring/types.js';
-import type { Messages } from '../../src/messages/messages.js';
+import type { ProfileMessages } from '../../src/messages/common.js';
 
 export interface BandScale {
   readonly score: number;
@@ -10,7 +10,7 @@ export interface BandScale {
 }
 
 /** A score is never drawn without its band: a translucent segment, the estimate as a dot, a tick at neutral. */
-export function bandScale({ score, band, closeness }: BandScale, messages: Messages, compact = false): TemplateResult {
+export function bandScale({ score, band, closeness }: BandScale, messages: ProfileMessages, compact = false): TemplateResult {
   const percent = (value: number) => `${value.toFixed(1)}%`;
   const alternative = messages.bandAlternative(closeness, Math.round(score), Math.round(band.low), Math.round(band.high));
   return html`<div class="band ${compact ? 'compact' : ''}">
@@ -20,7 +20,7 @@ export function bandScale({ score, band, closeness }: BandScale, messages: Messa
       <rect class="segment" x=${percent(band.low)} width=${percent(band.high - band.low)} y="28%" height="44%" rx="4"></rect>
       <circle class="estimate" cx=${percent(score)} cy="50%" r=${compact ? 4 : 6}></circle>`}
     </svg>
-    ${compact ? '' : html`<div class="band-ends small" aria-hidden="true"><span>${messages.far}</span><span>${messages.neutral}</span><span>${messages.near}</span></div>`}
+    ${compact ? '' : html`<div class="band-ends small" aria-hidden="true">${messages.bandEnds.map((end) => html`<span>${end}</span>`)}</div>`}
   </div>`;
 }
 

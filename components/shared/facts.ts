@@ -1,13 +1,13 @@
 /** Facts of a profession as short texts and tags that the card and the comparison share. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { ProfessionSummary, SalarySummary } from '../../src/catalogue/summary.js';
-import type { Messages } from '../../src/messages/messages.js';
+import type { FactMessages } from '../../src/messages/common.js';
 import { icon } from './icons.js';
 
 /** A status of an older list is shown as past. */
 const RECENT_YEARS = 2;
 
-export function flags({ shortage, regulated }: ProfessionSummary, messages: Messages): TemplateResult | typeof nothing {
+export function flags({ shortage, regulated }: ProfessionSummary, messages: FactMessages): TemplateResult | typeof nothing {
   if (shortage.length === 0 && !regulated) return nothing;
   const thisYear = new Date().getFullYear();
   return html`<ul class="flags">
@@ -34,10 +34,10 @@ export function payRanges({ starter, experienced, overall, mean }: SalarySummary
   ];
 }
 
-const span = (low: number, high: number, messages: Messages) => (low === high ? messages.amount(low) : messages.range(low, high));
+const span = (low: number, high: number, messages: FactMessages) => (low === high ? messages.amount(low) : messages.range(low, high));
 
 /** « 2 600 – 4 800 € brut par mois (2025) », with everything that limits it. */
-export function salaryText(salary: SalarySummary | undefined, messages: Messages): string {
+export function salaryText(salary: SalarySummary | undefined, messages: FactMessages): string {
   const ranges = salary ? payRanges(salary) : [];
   if (!salary || ranges.length === 0) return messages.pay.unknown;
   const low = Math.min(...ranges.map((range) => range.low));
@@ -47,7 +47,7 @@ export function salaryText(salary: SalarySummary | undefined, messages: Messages
 }
 
 /** Ranges of pay as bars on an axis that begins at 0: `highest` lets several professions share it. */
-export function payBars(salary: SalarySummary, messages: Messages, highest?: number): TemplateResult {
+export function payBars(salary: SalarySummary, messages: FactMessages, highest?: number): TemplateResult {
   const ranges = payRanges(salary);
   const end = axisEnd(highest ?? Math.max(...ranges.map(({ high }) => high)));
   const percent = (value: number) => `${((value / end) * 100).toFixed(1)}%`;

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { SCALES, type Scale } from '../../src/scoring/types.js';
-import type { Messages } from '../../src/messages/messages.js';
+import type { ProfileMessages } from '../../src/messages/common.js';
 
 /** A profile to draw: 0–1 by scale; a scale without an answer is `null`. */
 export interface HexagonProfile {
@@ -28,7 +28,7 @@ const path = (shares: readonly number[]) =>
   `M${shares.map((share, index) => corner(index, share).map((n) => n.toFixed(1)).join(' ')).join('L')}Z`;
 
 /** Interests as a hexagon, with the same values in a table. Shape and label tell the profiles apart; colour only helps. */
-export function hexagon(profiles: readonly HexagonProfile[], messages: Messages): TemplateResult {
+export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMessages): TemplateResult {
   const drawn = profiles.filter(({ values }) => SCALES.every((scale) => values[scale] !== null));
   return html`<figure class="hexagon">
     <div class="hexagon-drawing" aria-hidden="true">

@@ -1,21 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSupported } from '../../src/messages/messages.js';
+import { nearestLanguage, type Language } from '../../src/messages/messages.js';
 
 /**
  * The language that visitors read: from the element, then the nearest ancestor across shadow roots,
  * then the page, then French. Follows later changes.
  */
 export class LocaleController implements ReactiveController {
-  #language: string | undefined;
+  #language: Language | undefined;
   #observer: MutationObserver | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  /** Base language, such as `fr`; one that the interface does not have counts as French. */
-  get language(): string {
-    return (this.#language ??= nearestLanguage(this.host));
+  /** One that the interface does not have counts as French. */
+  get language(): Language {
+    return (this.#language ??= languageAround(this.host));
   }
 
   hostConnected(): void {
@@ -31,19 +31,19 @@ export class LocaleController implements ReactiveController {
   }
 
   #read(): void {
-    const language = nearestLanguage(this.host);
+    const language = languageAround(this.host);
     if (language === this.#language) return;
     this.#language = language;
     this.host.requestUpdate();
   }
 }
 
-function nearestLanguage(element: HTMLElement): string {
+function languageAround(element: HTMLElement): Language {
   for (const ancestor of ancestors(element)) {
     const language = ancestor.getAttribute('lang')?.trim();
-    if (language) return isSupported(language) ? (language.toLowerCase().split(/[-_]/)[0] as string) : 'fr';
+    if (language) return nearestLanguage(language);
   }
-  return 'fr';
+  return nearestLanguage(null);
 }
 
 /** The element, then its ancestors through slots and shadow roots. */

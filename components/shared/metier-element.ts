@@ -1,9 +1,10 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
-import { ADDRESSES, messagesFor, type Messages } from '../../src/messages/messages.js';
+import type { CommonMessages } from '../../src/messages/common.js';
+import { ADDRESSES, type Address, type Language } from '../../src/messages/messages.js';
 import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
+import { CatalogueController } from './catalogue-controller.js';
 import { MetierErrorEvent, type MetierErrorDetail } from './events.js';
 import { LocaleController } from './locale-controller.js';
 import { SchemeController } from './scheme-controller.js';
@@ -11,7 +12,7 @@ import { sharedStyles } from './styles.js';
 import { VERSION } from './version.js';
 
 /** What the three elements have in common: language, register, theme, the catalogue and how errors are told. */
-export abstract class MetierElement extends LitElement {
+export abstract class MetierElement<Texts extends CommonMessages> extends LitElement {
   static readonly version = VERSION;
   static override styles: CSSResultGroup = sharedStyles;
   static override properties: PropertyDeclarations = {
@@ -20,6 +21,7 @@ export abstract class MetierElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     professionUrl: { attribute: 'profession-url' },
     catalogue: { attribute: false },
+    catalogueSrc: { attribute: 'catalogue-src' },
     metiers: {},
     sector: {},
   };
@@ -32,8 +34,10 @@ export abstract class MetierElement extends LitElement {
   declare headingLevel: number | string | null;
   /** Address template of the host's own pages, such as `/metiers/{id}`. */
   declare professionUrl: string | null;
-  /** A host's own professions in place of the bundled ones. */
-  declare catalogue: Catalogue | null;
+  /** A host's own professions in place of the bundled ones: a catalogue, or its JSON, which is checked first. */
+  declare catalogue: unknown;
+  /** Address of the JSON of a host's own catalogue. */
+  declare catalogueSrc: string | null;
   /** Only these professions, by id, separated by spaces. */
   declare metiers: string | readonly string[] | null;
   /** Only the professions of this sector, by id. */
@@ -41,19 +45,46 @@ export abstract class MetierElement extends LitElement {
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
+  readonly #source = new CatalogueController(
+    this,
+    (detail) => this.report(detail),
+    () => this.requestUpdate('_professions'),
+  );
+
+  /** The element's texts, by language and register. */
+  protected abstract texts(language: Language, address: Address): Texts;
 
   /** Texts in the visitor's language and register. */
-  protected get messages(): Messages {
-    return messagesFor(this.#locale.language, oneOf(this, 'address', this.address, ADDRESSES, 'tu'));
+  protected get messages(): Texts {
+    return this.texts(this.#locale.language, oneOf(this, 'address', this.address, ADDRESSES, 'tu'));
   }
 
-  protected get language(): string {
+  protected get language(): Language {
     return this.#locale.language;
   }
 
-  /** All professions at hand, whatever `metiers` and `sector` choose. */
+  /** All professions at hand, whatever `metiers` and `sector` choose; none while a host's catalogue is on its way. */
   protected get wholeCatalogue(): Catalogue {
-    return this.catalogue ?? bundledCatalogue();
+    return this.#source.catalogue;
+  }
+
+  /** A host's catalogue, for an element that is opened inside this one. */
+  protected get ownCatalogue(): Catalogue | null {
+    return this.#source.own;
+  }
+
+  /** False while a host's catalogue is on its way, and where it could not be read. */
+  protected get isReady(): boolean {
+    return this.#source.status === 'bundled' || this.#source.status === 'own';
+  }
+
+  /** True in the update after which other professions may be at hand. */
+  protected professionsChanged(changed: PropertyValues): boolean {
+    return changed.has('_professions') || changed.has('catalogue') || changed.has('catalogueSrc');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('catalogue') || changed.has('catalogueSrc')) this.#source.use(this.catalogue, this.catalogueSrc);
   }
 
   /** The professions chosen by `metiers` and `sector`. */
@@ -76,9 +107,13 @@ export abstract class MetierElement extends LitElement {
       warnOnce(this, `profession-url="${template}" has no {id}: expected an address such as /metiers/{id}; professions open in place.`);
       return null;
     }
-    const address = template.replaceAll('{id}', encodeURIComponent(id));
-    if (/^(https?:|[^:]*$|[^:]*[/?#])/i.test(address)) return address;
-    warnOnce(this, `profession-url="${template}" is not an http address; professions open in place.`);
+    return this.hostAddress('profession-url', template, id);
+  }
+
+  /** An address template of the host's, filled in; `null` for anything but http(s) and relative addresses. */
+  protected hostAddress(attribute: string, template: string, id: string): string | null {
+    if (!FORBIDDEN_SCHEME.test(template.replace(/[\0-\x20]/g, ''))) return template.replaceAll('{id}', encodeURIComponent(id));
+    warnOnce(this, `${attribute}="${template}" is not an address of a page: expected https://… or a relative address.`);
     return null;
   }
 
@@ -89,7 +124,7 @@ export abstract class MetierElement extends LitElement {
   }
 
   /** The wrapper that stops the page's styles. What the host left inside stays visible after it: `<metier-quiz />` swallows the rest of a page. */
-  protected frame(content: TemplateResult): TemplateResult {
+  protected frame(content: () => TemplateResult): TemplateResult {
     const theme = oneOf(this, 'theme', this.theme, ['light', 'dark', 'auto'], 'auto');
     const follows = theme === 'auto';
     return html`<div
@@ -99,11 +134,26 @@ export abstract class MetierElement extends LitElement {
         ?data-follows=${follows}
         @transitionrun=${this.#scheme.read}
       >
-        ${content}
+        ${this.isReady ? content() : this.#renderWaiting()}
       </div>
       <slot></slot>`;
   }
+
+  #renderWaiting(): TemplateResult {
+    const { messages } = this;
+    return html`<section class="surface">
+      ${this.#source.status === 'failed'
+        ? html`<div role="alert">
+            <p>${messages.catalogueFailed}</p>
+            <p><button type="button" class="button" @click=${this.#source.retry}>${messages.retry}</button></p>
+          </div>`
+        : html`<p role="status" class="soft">${messages.catalogueLoading}</p>`}
+    </section>`;
+  }
 }
+
+/** Browsers read an address without its white space and control characters. */
+const FORBIDDEN_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
 
 /** A heading whose level the host decides. */
 export function heading(level: number, className: string, content: unknown, id?: string): TemplateResult {

@@ -88,7 +88,7 @@ export class CatalogueIntake {
         records.set(profession.id, profession);
         professions.push(summarise(profession, criteria));
       } else if (loadRecord) {
-        professions.push({ ...profession, criteria: profession.criteria.filter((_, position) => !ids.some(({ path }) => path[1] === position)) });
+        professions.push({ ...profession, criteria: criteria.map(({ id }) => id).filter((id) => profession.criteria.includes(id)) });
       } else this.problems.report(at, `only a summary of "${profession.id}": expected the full record, or "records" to say where it is`);
     }
     if (professions.length === 0 && this.problems.count === 0) this.problems.report('professions', 'none: expected at least one that is not a draft');

@@ -9,23 +9,16 @@ export interface SearchOptions {
 }
 
 /** What one profession is found by, in plain words: see {@link plainWords}. */
-interface Names {
-  /** First words of the titles. */
-  readonly beginnings: string;
-  readonly titles: string;
-  readonly otherNames: string;
-}
-
 interface Entry {
   readonly profession: ProfessionSummary;
   /** Everything, the titles first: what is not in it needs no closer look. */
   readonly all: string;
+  /** First words of the titles. */
   readonly beginnings: string;
   /** Titles, other names, sector: in the order of their weight. */
   readonly texts: readonly string[];
 }
 
-const names = new WeakMap<ProfessionSummary, Names>();
 /** By language, in alphabetical order: a keystroke only compares. */
 const indexes = new WeakMap<Catalogue['professions'], Map<string, readonly Entry[]>>();
 
@@ -52,12 +45,18 @@ export function search(catalogue: Catalogue, text: string, { language = 'fr', li
  * Does ahead, in short tasks, what the first search in a large catalogue would do at once.
  * @throws the reason of the signal once it is aborted
  */
-export async function prepareSearch({ professions }: Catalogue, signal?: AbortSignal): Promise<void> {
+export async function prepareSearch(
+  catalogue: Catalogue,
+  { language = 'fr', signal }: { readonly language?: string; readonly signal?: AbortSignal } = {},
+): Promise<void> {
   const pace = new Pace(signal);
-  for (const profession of professions) {
+  const entries: Entry[] = [];
+  for (const entry of readEntries(catalogue, language)) {
+    entries.push(entry);
     if (pace.due) await pace.rest();
-    namesOf(profession);
   }
+  await pace.rest();
+  keepIndex(catalogue, language, entries);
 }
 
 /** 0 where a title begins with the word; the larger, the less it counts. */
@@ -68,37 +67,28 @@ function rankOf(word: string, { beginnings, texts }: Entry): number {
   return 2 * position + (texts[position]?.includes(start) ? 1 : 2);
 }
 
-function indexOf({ professions, sectors }: Catalogue, language: string): readonly Entry[] {
+const indexOf = (catalogue: Catalogue, language: string): readonly Entry[] =>
+  indexes.get(catalogue.professions)?.get(language) ?? keepIndex(catalogue, language, [...readEntries(catalogue, language)]);
+
+function keepIndex({ professions }: Catalogue, language: string, entries: Entry[]): readonly Entry[] {
   const byLanguage = indexes.get(professions) ?? new Map<string, readonly Entry[]>();
   indexes.set(professions, byLanguage);
-  let index = byLanguage.get(language);
-  if (!index) {
-    const labels = new Map(sectors.map(({ id, label }) => [id, plainWords(label[language] ?? label['fr'] ?? id)]));
-    index = professions
-      .map((profession): Entry => {
-        const { beginnings, titles, otherNames } = namesOf(profession);
-        const sector = labels.get(profession.sector) ?? '';
-        return { profession, all: titles + otherNames + sector, beginnings, texts: [titles, otherNames, sector] };
-      })
-      .sort((a, b) => (a.all < b.all ? -1 : 1));
-    byLanguage.set(language, index);
-  }
-  return index;
+  byLanguage.set(
+    language,
+    entries.sort((a, b) => (a.all < b.all ? -1 : 1)),
+  );
+  return entries;
 }
 
-function namesOf(profession: ProfessionSummary): Names {
-  let known = names.get(profession);
-  if (!known) {
+function* readEntries({ professions, sectors }: Catalogue, language: string): Generator<Entry> {
+  const labels = new Map(sectors.map(({ id, label }) => [id, plainWords(label[language] ?? label['fr'] ?? id)]));
+  for (const profession of professions) {
     const { masculine, feminine, inclusive } = profession.title;
     const titles = [masculine, feminine, inclusive].map(plainWords);
-    known = {
-      beginnings: titles.map((title) => /^ \S*/.exec(title)?.[0]).join(''),
-      titles: titles.join(''),
-      otherNames: profession.otherNames.map((name) => plainWords(name.includes('·') ? `${name} ${feminineOf(name)}` : name)).join(''),
-    };
-    names.set(profession, known);
+    const otherNames = profession.otherNames.map((name) => plainWords(name.includes('·') ? `${name} ${feminineOf(name)}` : name));
+    const texts = [titles.join(''), otherNames.join(''), labels.get(profession.sector) ?? ''];
+    yield { profession, all: texts.join(''), beginnings: titles.map((title) => /^ \S*/.exec(title)?.[0]).join(''), texts };
   }
-  return known;
 }
 
 /** « Électricien·ne (haute tension) » as ` electricien haute tension`: a space before every word. People also type a full stop for the point. */

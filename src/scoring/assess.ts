@@ -1,27 +1,26 @@
-import { tallyAnswers, type Tally } from './answers.js';
-import type { Vector } from './dimensions.js';
-import { strengths, watchPoints } from './highlights.js';
-import { interestFit, interestSignal, type InterestSignal } from './interests.js';
-import { DEFAULT_PARAMETERS } from './parameters.js';
-import { readProfession, type Subject } from './professions.js';
-import { clamp, lengthOf, normalShareBelow, product, ROUNDING } from './statistics.js';
+import { dampedContrast, readAnswers, type Reading } from './answers.js';
+import { checkKnown, checkRange } from './check.js';
+import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, TRAIT_POSITIONS, type Vector } from './dimensions.js';
+import { highlights } from './highlights.js';
+import { interestFit } from './interests.js';
+import { bandOf, clamp, normalShareBelow, ROUNDING, together } from './statistics.js';
 import { gain, traitFit } from './traits.js';
-import { SCALES, type Answers, type Assessment, type Closeness, type InterestFit, type ProfessionProfile, type Questionnaire, type ScoringParameters, type TraitFit } from './types.js';
-
-/** What the answers say, worked out once for all professions. */
-export interface Reading {
-  /** By dimension. */
-  readonly tallies: readonly Tally[];
-  /** Means by dimension, 0–1; `null` when skipped. */
-  readonly answers: readonly (number | null)[];
-  readonly signal: InterestSignal;
-  readonly parameters: ScoringParameters;
-}
+import { SCALES, TRAITS } from './types.js';
+import type {
+  Answers,
+  Assessment,
+  Closeness,
+  InterestFit,
+  ProfessionProfile,
+  Questionnaire,
+  ScoringParameters,
+  TraitFit,
+} from './types.js';
 
 /** An assessment, with how many points each independent error in the answers moves its score. */
 export interface Placement {
   readonly assessment: Assessment;
-  /** By dimension: for an error of one damped length in each liking, one standard error in each trait. */
+  /** For an error of one damped contrast in each liking, and of one standard error in each trait. */
   readonly sensitivity: Vector;
 }
 
@@ -45,84 +44,106 @@ export function assess(
   profession: ProfessionProfile,
   parameters?: Partial<ScoringParameters>,
 ): Assessment {
-  return place(readProfession(profession), readAnswers(answers, questionnaire, parameters)).assessment;
+  return place(profession, readAnswers(answers, questionnaire, parameters)).assessment;
 }
 
-export function readAnswers(answers: Answers, questionnaire: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
-  const parameters = { ...DEFAULT_PARAMETERS, ...changes };
-  const tallies = tallyAnswers(answers, questionnaire);
-  return {
-    tallies,
-    answers: tallies.map(({ mean }) => (mean === null ? null : (mean - 1) / 4)),
-    signal: interestSignal(tallies, parameters),
-    parameters,
-  };
-}
+/** {@link assess} for answers that have been read. */
+export function place({ id, interests, traits }: ProfessionProfile, reading: Reading): Placement {
+  const { counts, means, likings, contrast, variance, parameters } = reading;
+  const { alpha, z, traitError, skippedTraitError } = parameters;
+  const levels = newVector();
+  const weights = newVector();
+  const points = newVector();
+  const sensitivity = newVector();
 
-/** {@link assess}, once everything has been read. */
-export function place({ id, levels, direction, shares }: Subject, { answers, signal, parameters }: Reading): Placement {
-  const { likings, dampedLength } = signal;
-  // + 0 here and below because −0 would be shown as « −0 ».
-  const interestPoints = likings.map((liking, position) => (50 * liking * (direction[position] as number)) / dampedLength + 0);
-  const traitPoints: number[] = [];
-  const traitErrors: number[] = [];
-  let answered = 0;
-  for (let position = 0; position < shares.length; position += 1) {
-    const share = shares[position] as number;
-    const answer = answers[SCALES.length + position] as number | null;
-    if (answer !== null) answered += share;
-    traitPoints.push(100 * share * gain(position, answer, levels[SCALES.length + position] as number) + 0);
-    traitErrors.push(100 * share * (answer === null ? parameters.skippedTraitError : parameters.traitError));
+  for (const scale of Object.keys(interests)) checkKnown(id, 'scale', scale, SCALES);
+  for (const position of INTEREST_POSITIONS) {
+    const scale = DIMENSIONS[position];
+    checkRange(id, scale, interests[scale], 1, 7);
+    weights[position] = levels[position] = (interests[scale] - 1) / 6;
   }
-  const halfWidth = parameters.z * lengthOf(traitErrors);
-  const interests = signal.complete && lengthOf(direction) > 0 ? interestFit(signal, direction, interestPoints, parameters) : null;
-  const traits = answered < 0.5 - ROUNDING ? null : traitFit(traitPoints, levels, halfWidth);
+  const contrasts = centre(weights);
+  const damped = dampedContrast(contrast, variance) || 1;
+  let common = 0;
+  for (const position of INTEREST_POSITIONS) {
+    weights[position] /= contrasts;
+    const product = likings[position] * weights[position];
+    common += product;
+    // || 0 here and below: what is not known has no points, and −0 would be shown as « −0 ».
+    points[position] = (50 * product) / damped || 0;
+  }
+
+  for (const trait of Object.keys(traits)) checkKnown(id, 'trait', trait, TRAITS);
+  let total = 0;
+  for (const position of TRAIT_POSITIONS) {
+    const trait = DIMENSIONS[position];
+    const rating = traits[trait];
+    if (rating === undefined) continue;
+    const { level, weight = 1 } = rating;
+    checkRange(id, trait, level, 0, 1);
+    checkRange(id, trait, weight, 0, 1);
+    levels[position] = level;
+    weights[position] = weight;
+    total += weight;
+  }
+  let answered = 0;
+  let gained = 0;
+  let traitVariance = 0;
+  for (const position of TRAIT_POSITIONS) {
+    const weight = (100 * weights[position]) / total || 0;
+    if (counts[position] > 0) answered += weight;
+    points[position] = weight * gain(position, means[position], levels[position]) || 0;
+    gained += points[position];
+    sensitivity[position] = weight * (counts[position] > 0 ? traitError : skippedTraitError);
+    traitVariance += sensitivity[position] * sensitivity[position];
+  }
+
+  const halfWidth = z * Math.sqrt(traitVariance);
+  const interestPart = Number.isNaN(common) ? null : interestFit(common / (contrast || 1), common / damped, points, contrast > 0 ? Math.sqrt(variance) / contrast : Infinity, parameters);
+  const traitPart = answered > 50 - ROUNDING ? traitFit(gained, halfWidth, points, levels) : null;
   // A part that could not be scored leaves its share to the other one.
-  const interestWeight = interests === null ? 0 : traits === null ? 1 : parameters.alpha;
-  const traitWeight = traits === null ? 0 : 1 - interestWeight;
-  const points = [...interestPoints.map((value) => interestWeight * value + 0), ...traitPoints.map((value) => traitWeight * value + 0)];
-  const overall = interests || traits ? composite(interests, traits, interestWeight, traitWeight, halfWidth, parameters.z) : INSUFFICIENT;
-  const { status, score, band, probability, closeness } = overall;
-  const highlighted = { points, answers, levels };
+  const interestWeight = interestPart ? (traitPart ? alpha : 1) : 0;
+  const traitWeight = traitPart ? 1 - interestWeight : 0;
   // Error along the likings only stretches them, which no correlation feels: it is taken out.
-  const along = product(likings, direction) / (signal.length ** 2 || 1);
-  const across = likings.map((liking, position) => 50 * interestWeight * ((direction[position] as number) - along * liking));
+  const along = common / (contrast * contrast || 1);
+  for (const position of INTEREST_POSITIONS) {
+    points[position] = interestWeight * points[position] || 0;
+    sensitivity[position] = 50 * interestWeight * (weights[position] - along * likings[position]) || 0;
+  }
+  for (const position of TRAIT_POSITIONS) {
+    points[position] = traitWeight * points[position] || 0;
+    sensitivity[position] *= traitWeight;
+  }
   return {
     assessment: {
+      ...(interestPart || traitPart ? composite(interestPart, traitPart, interestWeight, traitWeight * halfWidth, z) : INSUFFICIENT),
       professionId: id,
-      status,
-      score,
-      band,
-      probability,
-      closeness,
-      interests,
-      traits,
-      strengths: strengths(highlighted),
-      watchPoints: watchPoints(highlighted),
+      interests: interestPart,
+      traits: traitPart,
+      ...highlights(points, means, levels),
     },
-    sensitivity: [...across, ...traitErrors.map((error) => traitWeight * error)],
+    sensitivity,
   };
 }
 
+/** @param traitPart half-width of the traits' band, as it counts in the score. */
 function composite(
   interests: InterestFit | null,
   traits: TraitFit | null,
   interestWeight: number,
-  traitWeight: number,
-  traitHalfWidth: number,
+  traitPart: number,
   z: number,
 ): Overall {
   const { score: interestScore, band } = interests ?? NO_FIT;
   const { score: traitScore } = traits ?? NO_FIT;
-  const score = clamp(interestWeight * interestScore + traitWeight * traitScore, 0, 100);
-  const traitPart = traitWeight * traitHalfWidth;
-  const below = lengthOf([interestWeight * (interestScore - band.low), traitPart]);
-  const above = lengthOf([interestWeight * (band.high - interestScore), traitPart]);
+  const score = clamp(interestWeight * interestScore + (1 - interestWeight) * traitScore, 0, 100);
+  const below = together(interestWeight * (interestScore - band.low), traitPart);
+  const above = together(interestWeight * (band.high - interestScore), traitPart);
   const probability = probabilityAboveNeutral(score, (score < 50 ? above : below) / z);
   return {
     status: interests && traits ? 'complete' : 'partial',
     score,
-    band: { low: Math.max(score - below, 0), high: Math.min(score + above, 100) },
+    band: bandOf(score, below, above),
     probability,
     closeness: closenessOf(probability),
   };

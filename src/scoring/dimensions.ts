@@ -1,4 +1,5 @@
-import { SCALES, TRAITS } from './types.js';
+import { ROUNDING } from './statistics.js';
+import { DEMANDS, SCALES, TRAITS } from './types.js';
 
 /** What answers and professions have in common: the interest scales, then the traits, demands first. */
 export const DIMENSIONS = [...SCALES, ...TRAITS] as const;
@@ -7,17 +8,35 @@ export const DIMENSIONS = [...SCALES, ...TRAITS] as const;
 export const INTEREST_POSITIONS = [0, 1, 2, 3, 4, 5] as const;
 export const TRAIT_POSITIONS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
 export const POSITIONS = [...INTEREST_POSITIONS, ...TRAIT_POSITIONS] as const;
-const FIRST_PREFERENCE = 15;
 
-export type InterestPosition = (typeof INTEREST_POSITIONS)[number];
 export type Position = (typeof POSITIONS)[number];
 
-/** One number for each dimension. */
+/** One number for each dimension; NaN where there is none. */
 export type Vector = Record<Position, number>;
 
-export const isDemand = (position: Position): boolean => position >= TRAIT_POSITIONS[0] && position < FIRST_PREFERENCE;
+/** A plain array: ranking thousands of professions spends its time in them. */
+export const newVector = (): Vector => NO_NUMBERS.slice() as unknown as Vector;
 
-/** To be filled in; a plain array, because ranking thousands of professions spends its time here. */
-export const newVector = (): Vector => BLANK.slice() as unknown as Vector;
+const NO_NUMBERS = POSITIONS.map(() => NaN);
 
-const BLANK = POSITIONS.map(() => NaN);
+export const isTrait = (position: Position): boolean => position >= SCALES.length;
+export const isDemand = (position: Position): boolean => isTrait(position) && position < SCALES.length + DEMANDS.length;
+
+/**
+ * Takes the mean of the six interests out of each of them.
+ *
+ * @returns the Euclidean length of what is left: exactly 0 when the six are equal.
+ */
+export function centre(vector: Vector): number {
+  let mean = 0;
+  let square = 0;
+  for (const position of INTEREST_POSITIONS) mean += vector[position] / SCALES.length;
+  for (const position of INTEREST_POSITIONS) {
+    vector[position] -= mean;
+    square += vector[position] * vector[position];
+  }
+  if (square < ROUNDING * ROUNDING) {
+    for (const position of INTEREST_POSITIONS) vector[position] = square = 0;
+  }
+  return Math.sqrt(square);
+}

@@ -1,5 +1,4 @@
-import { givenAnswer } from './answers.js';
-import type { InterestSignal } from './interests.js';
+import { givenAnswer, type Reading } from './answers.js';
 import { SCALES, type Answers, type Questionnaire, type RankingFlag } from './types.js';
 
 /** Standard deviation of the six scale means, in answer steps. */
@@ -10,13 +9,13 @@ const FAST_MILLISECONDS = 1200;
 export function flagsOf(
   answers: Answers,
   { interests, traits }: Questionnaire,
-  signal: InterestSignal,
+  { contrast }: Reading,
   timings: Readonly<Record<string, number>> = {},
 ): readonly RankingFlag[] {
   const answered = [...interests, ...traits].map(({ id }) => id).filter((id) => givenAnswer(answers, id) !== null);
   const durations = answered.flatMap((id) => (Object.hasOwn(timings, id) ? [timings[id] as number] : []));
   const flags: RankingFlag[] = [];
-  if (signal.complete && signal.length / Math.sqrt(SCALES.length) < FLAT_CONTRAST) flags.push('flat-profile');
+  if (contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST) flags.push('flat-profile');
   // As given, before reversed items are turned round: the same button every time.
   if (answered.length > 1 && new Set(answered.map((id) => answers[id])).size === 1) flags.push('identical-answers');
   // More than half, so that one long pause does not hide them.

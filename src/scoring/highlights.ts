@@ -1,60 +1,45 @@
 /** What weighs most in a score, for and against. */
-import { DIMENSIONS, type Vector } from './dimensions.js';
+import { DIMENSIONS, isDemand, isTrait, newVector, POSITIONS, type Position, type Vector } from './dimensions.js';
 import { ROUNDING } from './statistics.js';
-import { DEMANDS, SCALES, type Contribution, type Scale, type TraitId } from './types.js';
+import type { Assessment, Contribution } from './types.js';
 
 const SHOWN = 3;
-/** Above every number of points. */
-const ALWAYS_SHOWN = 1000;
+/** More than any number of points. */
+const FIRST = 1000;
 
-/** All by dimension. */
-interface Highlighted {
-  readonly points: Vector;
-  readonly answers: readonly (number | null)[];
-  readonly levels: Vector;
-}
-
-export const strengths = (what: Highlighted): readonly Contribution[] => mostUrgent([...what.points], what);
-
-/** A high demand that is rejected always comes first, whether or not it has points. */
-export function watchPoints(what: Highlighted): readonly Contribution[] {
-  return mostUrgent(
-    what.points.map((value, position) => (isRejectedDemand(position, what) ? ALWAYS_SHOWN : 0) - value),
-    what,
-  );
-}
-
-function isRejectedDemand(position: number, { answers, levels }: Highlighted): boolean {
-  const answer = answers[position] as number | null;
-  return (
-    position >= SCALES.length &&
-    position < SCALES.length + DEMANDS.length &&
-    answer !== null &&
-    answer <= 0.25 &&
-    (levels[position] as number) >= 0.75
-  );
-}
-
-function mostUrgent(urgencies: number[], { points, answers, levels }: Highlighted): readonly Contribution[] {
-  const chosen: Contribution[] = [];
-  for (;;) {
-    let most = chosen.length < SHOWN ? ROUNDING : ALWAYS_SHOWN / 2;
-    let found = -1;
-    for (let position = 0; position < urgencies.length; position += 1) {
-      const urgency = urgencies[position] as number;
-      if (urgency > most) {
-        most = urgency;
-        found = position;
-      }
+export function highlights(points: Vector, answers: Vector, levels: Vector): Pick<Assessment, 'strengths' | 'watchPoints'> {
+  const gains = newVector();
+  const losses = newVector();
+  let rejected = 0;
+  for (const position of POSITIONS) {
+    gains[position] = points[position];
+    losses[position] = -points[position];
+    // A high demand that is rejected comes first, whether or not it has points.
+    if (isDemand(position) && answers[position] <= 0.25 && levels[position] >= 0.75) {
+      losses[position] += FIRST;
+      rejected += 1;
     }
-    if (found < 0) return chosen;
-    urgencies[found] = 0;
-    chosen.push({
-      kind: found < SCALES.length ? 'interest' : 'trait',
-      key: DIMENSIONS[found] as Scale | TraitId,
-      points: points[found] as number,
-      answer: answers[found] as number | null,
-      level: levels[found] as number,
-    });
+  }
+  return { strengths: largest(gains, SHOWN), watchPoints: largest(losses, Math.max(rejected, SHOWN)) };
+
+  function largest(amounts: Vector, count: number): readonly Contribution[] {
+    const chosen: Contribution[] = [];
+    while (chosen.length < count) {
+      let found: Position = 0;
+      for (let index = 1; index < POSITIONS.length; index += 1) {
+        const position = index as Position;
+        if (amounts[position] > amounts[found]) found = position;
+      }
+      if (amounts[found] < ROUNDING) break;
+      amounts[found] = 0;
+      chosen.push({
+        kind: isTrait(found) ? 'trait' : 'interest',
+        key: DIMENSIONS[found],
+        points: points[found],
+        answer: answers[found],
+        level: levels[found],
+      });
+    }
+    return chosen;
   }
 }

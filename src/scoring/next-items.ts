@@ -1,9 +1,7 @@
-import { unanswered, type Tally } from './answers.js';
-import { readAnswers, type Placement, type Reading } from './assess.js';
-import type { Vector } from './dimensions.js';
-import { uncertainty } from './interests.js';
-import { differenceError, groupsOf, placeAll } from './rank.js';
-import { ROUNDING, sum } from './statistics.js';
+import { readAnswers, unanswered, likingVariance, type Reading } from './answers.js';
+import { DIMENSIONS, type Position, type Vector } from './dimensions.js';
+import { differenceError, groupsOf, rankAll, type Ranked } from './rank.js';
+import { ROUNDING } from './statistics.js';
 import { SCALES, type Answers, type InterestItem, type ProfessionProfile, type Questionnaire, type ScoringParameters } from './types.js';
 
 /**
@@ -25,29 +23,29 @@ export function nextItems(
   count: number,
   parameters?: Partial<ScoringParameters>,
 ): readonly InterestItem[] {
-  const reading = readAnswers(answers, questionnaire, parameters);
-  const leaders = groupsOf(placeAll(professions, reading), reading)[0] ?? [];
   const remaining = unanswered(answers, bank);
-  const counts = SCALES.map((_, position) => (reading.tallies[position] as Tally).count);
+  const reading = readAnswers(answers, questionnaire, parameters);
+  const leaders = groupsOf(rankAll(professions, reading), reading)[0] ?? [];
+  const counts = { ...reading.counts };
   const chosen: InterestItem[] = [];
   while (chosen.length < count && remaining.length > 0) {
-    const errors = remaining.map(({ scale }) => errorAfter(SCALES.indexOf(scale), counts, leaders, reading));
-    const least = Math.min(...errors);
-    const [item] = remaining.splice(errors.findIndex((error) => error < least + ROUNDING), 1) as [InterestItem];
-    const asked = SCALES.indexOf(item.scale);
-    counts[asked] = (counts[asked] as number) + 1;
+    const errors = remaining.map(({ scale }) => errorAfter(positionOf(scale), counts, leaders, reading));
+    const least = Math.min(...errors) + ROUNDING;
+    const [item] = remaining.splice(errors.findIndex((error) => error < least), 1) as [InterestItem];
+    counts[positionOf(item.scale)] += 1;
     chosen.push(item);
   }
   return chosen;
 }
 
+const positionOf = (scale: InterestItem['scale']): Position => DIMENSIONS.indexOf(scale) as Position;
+
 /**
  * Mean error between the leading profession and those that tie with it, with one more answer for
  * the scale. Without such a pair the number of answers takes its place.
  */
-function errorAfter(position: number, counts: Vector, [best, ...others]: readonly Placement[], { signal, parameters }: Reading): number {
-  if (!signal.complete || best === undefined || others.length === 0) return counts[position] as number;
-  const countsAfter = counts.map((count, index) => (index === position ? count + 1 : count));
-  const after = uncertainty(signal.length, countsAfter, parameters.sigma0);
-  return sum(others.map((other) => differenceError(best, other, after))) / others.length;
+function errorAfter(position: Position, counts: Vector, [best, ...others]: readonly Ranked[], { contrast, parameters }: Reading): number {
+  if (best === undefined || others.length === 0 || Number.isNaN(contrast)) return counts[position];
+  const variance = likingVariance({ ...counts, [position]: counts[position] + 1 }, parameters);
+  return others.reduce((total, other) => total + differenceError(best, other, contrast, variance), 0) / others.length;
 }

@@ -1,16 +1,16 @@
-import { place, readAnswers, type Placement, type Reading } from './assess.js';
+import { dampedContrast, readAnswers, type Reading } from './answers.js';
+import { place, type Placement } from './assess.js';
 import { checkUnique } from './check.js';
+import { DIMENSIONS, INTEREST_POSITIONS, isTrait, POSITIONS } from './dimensions.js';
 import { flagsOf } from './flags.js';
-import { readProfession } from './professions.js';
-import type { Tally } from './answers.js';
-import type { Vector } from './dimensions.js';
-import type { Uncertainty } from './interests.js';
-import { ROUNDING, sum } from './statistics.js';
+import { ROUNDING } from './statistics.js';
 import type { Answers, ProfessionProfile, Questionnaire, Ranking, Scale, ScoringParameters } from './types.js';
-import { SCALES } from './types.js';
 
-/** One that has a score. */
-type Scored = Placement & { readonly assessment: { readonly score: number } };
+/** In its place: `score` is −1 for a profession without a score. */
+export interface Ranked extends Placement {
+  readonly id: string;
+  readonly score: number;
+}
 
 /**
  * All professions from the nearest to the farthest from the answers, in groups that the answers
@@ -29,71 +29,79 @@ export function rank(
   timings?: Readonly<Record<string, number>>,
 ): Ranking {
   const reading = readAnswers(answers, questionnaire, parameters);
-  const { tallies, signal } = reading;
-  const placements = placeAll(professions, reading);
-  const means = SCALES.map((_, position) => (tallies[position] as Tally).mean);
+  const ranked = rankAll(professions, reading);
   return {
-    assessments: placements.map(({ assessment }) => assessment),
-    groups: groupsOf(placements, reading).map((group) => group.map(({ assessment }) => assessment.professionId)),
-    standing: standingOf(placements.filter(isScored)),
-    interests: Object.fromEntries(SCALES.map((scale, index) => [scale, means[index]])) as Record<Scale, number | null>,
-    elevation: signal.complete ? sum(means as Vector) / means.length : null,
-    flags: flagsOf(answers, questionnaire, signal, timings),
+    assessments: ranked.map(({ assessment }) => assessment),
+    groups: groupsOf(ranked, reading).map((group) => group.map(({ id }) => id)),
+    standing: standingOf(ranked),
+    ...likings(reading),
+    flags: flagsOf(answers, questionnaire, reading, timings),
   };
 }
 
 /** Best score first, equal scores by id; without a score last, by id. */
-export function placeAll(professions: readonly ProfessionProfile[], reading: Reading): readonly Placement[] {
+export function rankAll(professions: readonly ProfessionProfile[], reading: Reading): readonly Ranked[] {
   checkUnique(professions);
   return professions
-    .map((profession) => place(readProfession(profession), reading))
-    .sort(({ assessment: a }, { assessment: b }) => (b.score ?? -1) - (a.score ?? -1) || (a.professionId < b.professionId ? -1 : 1));
+    .map((profession) => {
+      const { assessment, sensitivity } = place(profession, reading);
+      return { id: profession.id, score: assessment.score ?? -1, assessment, sensitivity };
+    })
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Each group starts at its best profession and takes the following ones while they tie with that one. */
-export function groupsOf(placements: readonly Placement[], { signal, parameters }: Reading): readonly (readonly Placement[])[] {
-  const groups: (Scored[] & { 0?: Scored })[] = [];
-  for (const placement of placements.filter(isScored)) {
-    const group = groups.at(-1);
-    const best = group?.[0];
-    if (best && best.assessment.score - placement.assessment.score < reach(best, placement)) group.push(placement);
-    else groups.push([placement]);
+export function groupsOf(ranked: readonly Ranked[], reading: Reading): readonly (readonly Ranked[])[] {
+  const groups: Ranked[][] = [];
+  let group: Ranked[] = [];
+  for (const profession of ranked) {
+    if (profession.score < 0) break;
+    const [best] = group;
+    if (best === undefined || !tie(best, profession, reading)) groups.push((group = []));
+    group.push(profession);
   }
   return groups;
-
-  // Professions with one and the same profile have no error between them, and tie all the same.
-  function reach(best: Scored, placement: Scored): number {
-    return Math.max(parameters.z * differenceError(best, placement, signal), ROUNDING);
-  }
 }
+
+/** Professions with one and the same profile have no error between them, and tie all the same. */
+const tie = (better: Ranked, worse: Ranked, reading: Reading): boolean =>
+  better.score - worse.score < Math.max(reading.parameters.z * differenceError(better, worse, reading.contrast, reading.variance), ROUNDING);
 
 /**
  * Standard error of the difference of two scores, in points. Both come from the same answers: most
  * of their error is common and cancels, what is left is the distance of their sensitivities.
  */
-export function differenceError(first: Placement, second: Placement, { error, dampedLength }: Uncertainty): number {
-  let interests = 0;
-  let traits = 0;
-  for (let position = 0; position < first.sensitivity.length; position += 1) {
-    const difference = (first.sensitivity[position] as number) - (second.sensitivity[position] as number);
-    if (position < SCALES.length) interests += difference * difference;
-    else traits += difference * difference;
+export function differenceError(first: Placement, second: Placement, contrast: number, variance: number): number {
+  const interestError = variance / dampedContrast(contrast, variance) ** 2 || 0;
+  let square = 0;
+  for (const position of POSITIONS) {
+    square += (first.sensitivity[position] - second.sensitivity[position]) ** 2 * (isTrait(position) ? 1 : interestError);
   }
-  return Math.sqrt((error / dampedLength) ** 2 * interests + traits);
+  return Math.sqrt(square);
 }
 
-const isScored = (placement: Placement): placement is Scored => placement.assessment.score !== null;
-
-function standingOf(scored: readonly Scored[]): ReadonlyMap<string, number> {
+function standingOf(ranked: readonly Ranked[]): ReadonlyMap<string, number> {
+  const scored = ranked.filter(({ score }) => score >= 0);
   const others = scored.length - 1;
   const standing = new Map<string, number>();
-  if (others < 1) return standing;
   let outranked = 0;
-  let scoreBelow = 0;
-  [...scored].reverse().forEach(({ assessment: { professionId, score } }, position) => {
+  let scoreBelow = -1;
+  if (others > 0) scored.reverse().forEach(({ id, score }, position) => {
     if (score > scoreBelow) outranked = position;
     scoreBelow = score;
-    standing.set(professionId, outranked / others);
+    standing.set(id, outranked / others);
   });
   return standing;
 }
+
+function likings({ means }: Reading): Pick<Ranking, 'interests' | 'elevation'> {
+  const interests = {} as Record<Scale, number | null>;
+  let elevation = 1;
+  for (const position of INTEREST_POSITIONS) {
+    interests[DIMENSIONS[position]] = orNull(1 + 4 * means[position]);
+    elevation += (4 * means[position]) / INTEREST_POSITIONS.length;
+  }
+  return { interests, elevation: orNull(elevation) };
+}
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

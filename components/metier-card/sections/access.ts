@@ -36,7 +36,7 @@ function studies(context: SectionContext, block: NonNullable<Profession['studies
 
 function access(context: SectionContext, block: NonNullable<Profession['access']>): TemplateResult {
   const { messages } = context;
-  const status = block.reserved ? messages.reserved[block.reserved] : block.regulated ? messages.regulated : messages.freeAccess;
+  const status = messages.accessStatus(block.regulated, block.reserved);
   const facts = [
     [messages.act, block.act],
     [messages.approval, block.approval],
@@ -63,7 +63,7 @@ function salary(context: SectionContext, block: NonNullable<Profession['salary']
   const { messages } = context;
   return html`
     <p class="numbers"><strong>${salaryText(block, messages)}</strong></p>
-    ${payBars(block, messages)} ${block.bonuses ? html`<p><strong>${messages.pay.bonuses}</strong> ${block.bonuses}</p>` : nothing}
+    ${payBars(block, messages)} ${block.bonuses ? html`<p><strong>${messages.bonuses}</strong> ${block.bonuses}</p>` : nothing}
     ${block.scopeLabel ? html`<p>${messages.pay.scope(block.scopeLabel)}</p>` : nothing} ${block.note ? html`<p class="soft">${block.note}</p>` : nothing}
     ${origin(context, block)}
   `;

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { CardMessages } from '../../../src/messages/card.js';
 
 export interface NeighboursContext {
   readonly summary: ProfessionSummary;
   readonly catalogue: Catalogue;
-  readonly messages: Messages;
+  readonly messages: CardMessages;
   /** The criterion whose professions are listed. */
   readonly chosen: string | null;
   readonly professionAddress: (id: string) => string | null;
@@ -62,7 +62,7 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
   `;
 }
 
-function criterionLabel({ criteria }: Catalogue, id: string, { language }: Messages): string {
+function criterionLabel({ criteria }: Catalogue, id: string, { language }: CardMessages): string {
   const label = criteria.find((criterion) => criterion.id === id)?.label;
   return label?.[language] ?? label?.['fr'] ?? id;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { CardMessages } from '../../../src/messages/card.js';
 import { salaryText } from '../../shared/facts.js';
 import { icon } from '../../shared/icons.js';
 import { origin, section, type Section, type SectionContext } from './section.js';
 
 /** Studies, qualities, salary, conditions: a definition list with icons. */
-export function keyCards({ keyCards, salary, language }: ProfessionSummary, messages: Messages): TemplateResult {
+export function keyCards({ keyCards, salary, language }: ProfessionSummary, messages: CardMessages): TemplateResult {
   const entries = [
     ['studies', keyCards.studies],
     ['qualities', keyCards.qualities],
@@ -24,7 +24,7 @@ export function keyCards({ keyCards, salary, language }: ProfessionSummary, mess
 }
 
 /** Large number, small label, year. */
-export function keyFigures(figures: ProfessionSummary['keyFigures'], messages: Messages): TemplateResult {
+export function keyFigures(figures: ProfessionSummary['keyFigures'], messages: CardMessages): TemplateResult {
   return html`<dl class="figures numbers">
     ${figures.map(
       ({ kind, value, year }) => html`<div>

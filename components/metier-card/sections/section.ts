@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/schema.js';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { CardMessages } from '../../../src/messages/card.js';
 
-export type SectionId = keyof Messages['sections'];
+export type SectionId = keyof CardMessages['sections'];
 
 /** A part of the full card; a profession without data for it has none. */
 export interface Section {
@@ -12,7 +12,7 @@ export interface Section {
 
 export interface SectionContext {
   readonly record: Profession;
-  readonly messages: Messages;
+  readonly messages: CardMessages;
   readonly heading: (className: string, content: unknown) => TemplateResult;
   /** Goes to an entry of the list of sources. */
   readonly onSource: (id: string) => void;

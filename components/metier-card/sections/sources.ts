@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/schema.js';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { CardMessages } from '../../../src/messages/card.js';
 
 const dates = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,7 +15,7 @@ export function readableDate(date: string, language: string): string {
 }
 
 /** Everything the card rests on, at its foot. */
-export function sourceList(record: Profession, messages: Messages): TemplateResult {
+export function sourceList(record: Profession, messages: CardMessages): TemplateResult {
   const { reviewedBy } = record.profile;
   return html`
     <ol class="sources small numbers">

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { icon } from '../../shared/icons.js';
 
 export interface IntroContext {
-  readonly messages: Messages;
+  readonly messages: QuizMessages;
   readonly level: number;
   /** The profession in question; absent for the whole catalogue. */
   readonly profession: ProfessionSummary | undefined;
@@ -20,7 +20,7 @@ export function intro({ messages, level, profession, items, professions, resumeA
   return html`<div class="intro">
     ${profession ? html`<p class="overline" lang=${profession.language}>${profession.title.inclusive}</p>` : nothing}
     <div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${profession ? messages.quizTitleFor : messages.quizTitle}</div>
-    <p>${messages.intro(items, profession ? 1 : professions)}</p>
+    <p>${messages.intro(profession ? 1 : professions)}</p>
     <ul class="facts">
       ${messages.introFacts(items).map((fact) => html`<li>${icon('check')}<span>${fact}</span></li>`)}
     </ul>

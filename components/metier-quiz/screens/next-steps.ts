@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { QuizMessages } from '../../../src/messages/quiz.js';
 import type { QuizResult } from '../../../src/questionnaire/result.js';
 import { icon } from '../../shared/icons.js';
 import { heading } from '../../shared/metier-element.js';
 
 export interface NextStepsContext {
-  readonly messages: Messages;
+  readonly messages: QuizMessages;
   readonly level: number;
   readonly versions: QuizResult['versions'];
-  /** False when every further item has been asked. */
-  readonly canRefine: boolean;
+  /** How many further questions there are. */
+  readonly refining: number;
   /** False with too few professions to compare. */
   readonly canCompare: boolean;
   /** The profession in question has a sheet to open. */
@@ -36,7 +36,7 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
     <section class="next screen-only">
       ${heading(level + 1, 'heading', messages.next)}
       <div class="next-main">
-        ${context.canRefine ? html`<button type="button" class="button primary" @click=${context.onRefine}>${messages.refine}</button>` : nothing}
+        ${context.refining > 0 ? html`<button type="button" class="button primary" @click=${context.onRefine}>${messages.refine(context.refining)}</button>` : nothing}
         ${context.canCompare ? html`<button type="button" class="button" @click=${context.onCompare}>${messages.compare}</button>` : nothing}
         ${context.hasSheet ? html`<button type="button" class="button" @click=${context.onSheet}>${messages.seeSheet}</button>` : nothing}
       </div>
@@ -56,13 +56,13 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
       </div>
     </section>
     <section class="about">
-      ${heading(level + 1, 'heading', messages.about.title)}
+      ${heading(level + 1, 'heading', messages.aboutTitle)}
       <p>${messages.about.is}</p>
       <p>${messages.about.isNot}</p>
       <slot name="advisers">
-        <p>${messages.about.talk}</p>
+        <p>${messages.talk}</p>
         <ul class="advisers">
-          ${messages.about.advisers.map(({ name, what }) => html`<li><strong>${name}</strong><span class="soft">${what}</span></li>`)}
+          ${messages.advisers.map(([name, what]) => html`<li><strong>${name}</strong><span class="soft">${what}</span></li>`)}
         </ul>
       </slot>
       <p class="small">${messages.onetAttribution}</p>

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { asksAboutTrait, itemIds, type ItemId } from '../../../src/questionnaire/items.js';
 import { secondsLeft, type QuizState } from '../../../src/questionnaire/quiz.js';
 import type { Answer } from '../../../src/scoring/types.js';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { icon } from '../../shared/icons.js';
 
 export interface QuestionContext {
-  readonly messages: Messages;
+  readonly messages: QuizMessages;
   readonly level: number;
   readonly state: QuizState & { readonly phase: 'question' };
   readonly onAnswer: (value: Answer) => void;
@@ -48,4 +48,4 @@ export function question({ messages, level, state, onAnswer, onBack, onKey }: Qu
 }
 
 /** Reserves the height, so that nothing jumps between questions. */
-const longestItem = ({ items }: Messages): string => itemIds.map((id) => items[id]).reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+const longestItem = ({ items }: QuizMessages): string => itemIds.map((id) => items[id]).reduce((longest, text) => (text.length > longest.length ? text : longest), '');

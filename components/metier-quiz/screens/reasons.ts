@@ -1,22 +1,22 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { PREFERENCES, type Contribution, type Scale, type TraitId } from '../../../src/scoring/types.js';
 
 /** What a contribution is about, in words. An interest that neither has brings them together as well: « Peu de création ». */
-export function contributionLabel({ kind, key, points, level, answer }: Contribution, messages: Messages): string {
+export function contributionLabel({ kind, key, points, level, answer }: Contribution, messages: QuizMessages): string {
   if (kind === 'trait') return messages.traits[key as TraitId];
   const shared = points > 0 && level < 0.5 && (answer ?? 1) <= 0.5;
   return (shared ? messages.scalesLow : messages.scales)[key as Scale];
 }
 
 /** What the profession has of it. */
-function asked({ kind, key, level }: Contribution, messages: Messages): string {
+function asked({ kind, key, level }: Contribution, messages: QuizMessages): string {
   const preference = PREFERENCES.find((id) => kind === 'trait' && id === key);
   return preference ? messages.preferenceLevel(preference, level) : messages.askedLevel(level);
 }
 
 /** What the job asks → what the visitor answered, each with a small paired bar. */
-export function reasons(contributions: readonly Contribution[], messages: Messages): TemplateResult {
+export function reasons(contributions: readonly Contribution[], messages: QuizMessages): TemplateResult {
   return html`<ul class="reasons">
     ${contributions.map((contribution) => {
       const { answer, level } = contribution;

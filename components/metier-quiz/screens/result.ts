@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
-import type { Messages } from '../../../src/messages/messages.js';
+import type { QuizMessages } from '../../../src/messages/quiz.js';
 import type { QuizResult } from '../../../src/questionnaire/result.js';
 import type { Assessment, Ranking } from '../../../src/scoring/types.js';
 import { bandScale } from '../../shared/band.js';
@@ -11,7 +11,7 @@ import { heading } from '../../shared/metier-element.js';
 import { contributionLabel, reasons } from './reasons.js';
 
 export interface ResultContext {
-  readonly messages: Messages;
+  readonly messages: QuizMessages;
   readonly level: number;
   readonly result: QuizResult;
   readonly catalogue: Catalogue;
@@ -57,7 +57,7 @@ export function professionResult(context: ResultContext, profession: ProfessionS
       ${heading(level + 1, 'heading', messages.hexagonTitle)}
       ${hexagon(
         [
-          { kind: 'person', label: messages.legendPerson, values: personInterests(result.ranking.interests) },
+          { kind: 'person', label: messages.person, values: personInterests(result.ranking.interests) },
           { kind: 'profession', label: profession.title.inclusive, values: professionInterests(profession.interests) },
         ],
         messages,
@@ -138,7 +138,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
       : nothing}
     <section>
       ${heading(level + 1, 'heading', messages.hexagonTitleAlone)}
-      ${hexagon([{ kind: 'person', label: messages.legendPerson, values: personInterests(ranking.interests) }], messages)} ${elevation(ranking, messages)}
+      ${hexagon([{ kind: 'person', label: messages.person, values: personInterests(ranking.interests) }], messages)} ${elevation(ranking, messages)}
     </section>
     ${context.actions}
   `;
@@ -167,11 +167,11 @@ function row(context: ResultContext, profession: ProfessionSummary, { score, ban
   </li>`;
 }
 
-function notes({ flags }: Ranking, messages: Messages): TemplateResult | typeof nothing {
+function notes({ flags }: Ranking, messages: QuizMessages): TemplateResult | typeof nothing {
   return flags.length > 0 ? html`<div class="notice">${flags.map((flag) => html`<p>${messages.flags[flag]}</p>`)}</div>` : nothing;
 }
 
-function elevation({ elevation: mean }: Ranking, messages: Messages): TemplateResult | typeof nothing {
+function elevation({ elevation: mean }: Ranking, messages: QuizMessages): TemplateResult | typeof nothing {
   const words = mean === null ? null : messages.elevation(mean);
   return words ? html`<p>${words}</p>` : nothing;
 }

@@ -1,0 +1,54 @@
+import type { TraitId } from '../../scoring/types.js';
+import type { Address } from '../messages.js';
+import { common } from './common.js';
+import { facts } from './facts.js';
+import { preferences, profiles } from './profiles.js';
+import { plural, step } from './words.js';
+
+const frequency = ['Rarement', 'Parfois', 'Régulièrement', 'Souvent', 'Très souvent'];
+const amount = ['Très peu', 'Peu', 'Moyennement', 'Beaucoup', 'Énormément'];
+const traitLevels: Readonly<Record<TraitId, readonly string[]>> = {
+  onCall: frequency,
+  pressure: frequency,
+  precision: amount,
+  rules: amount,
+  hygiene: amount,
+  physical: frequency,
+  mobility: frequency,
+  learning: frequency,
+  studies: ['Très courtes', 'Courtes', 'Moyennes', 'Longues', 'Très longues'],
+  ...preferences,
+};
+
+export const compare = (address: Address) => ({
+  ...common(address),
+  ...facts(),
+  ...profiles(address),
+  compareTitle: 'Comparer des métiers',
+  professions: 'Métiers comparés',
+  tooFew: 'Il faut au moins deux métiers pour comparer.',
+  onlyDifferences: 'Différences seulement',
+  noDifference: 'Aucune différence dans ce que nous savons de ces métiers.',
+  addProfession: (most: number) => `Ajouter un métier (jusqu’à ${most})`,
+  remove: 'Retirer',
+  found: (count: number) => (count === 0 ? 'Aucun métier trouvé' : plural(count, 'métier trouvé', 'métiers trouvés')),
+  compareSources: 'Chaque chiffre vient d’une source citée dans la fiche du métier ; ce qui n’est pas documenté reste vide.',
+  previous: 'Métier précédent',
+  nextProfession: 'Métier suivant',
+  position: (position: number, count: number) => `${position} sur ${count}`,
+  groupsOfRows: {
+    result: address === 'vous' ? 'Vos réponses' : 'Tes réponses',
+    access: 'Accès',
+    daily: 'Quotidien',
+    conditions: 'Conditions',
+    interests: 'Intérêts',
+    salary: 'Salaire',
+  },
+  row: 'Critère de comparaison',
+  flagsRow: 'Statut',
+  noFlag: 'Rien de signalé',
+  inShort: 'En bref',
+  closenessRow: 'Proximité',
+  traitLevel: (trait: TraitId, level: number) => step(traitLevels[trait], level),
+  unknown: 'Non renseigné',
+});

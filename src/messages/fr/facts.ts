@@ -1,0 +1,36 @@
+const euros = new Intl.NumberFormat('fr-BE', { maximumFractionDigits: 0 });
+const regions = { wallonia: 'Wallonie', brussels: 'Bruxelles' } as const;
+const reserved = { title: 'Titre protégé', practice: 'Exercice réservé', 'self-employment': 'Réglementé pour s’installer à son compte' } as const;
+
+/** Facts of a profession, in the card and in the comparison. */
+export const facts = () => ({
+  keyCards: { studies: 'Études', qualities: 'Qualités', salary: 'Salaire', conditions: 'Conditions' },
+  regulated: 'Accès réglementé',
+  shortage: (status: 'shortage' | 'critical', region: keyof typeof regions, year: number | null, recent: boolean) => {
+    const critical = status === 'critical';
+    if (year === null) return `Signalé ${critical ? 'comme fonction critique' : 'en pénurie'} (date inconnue) · ${regions[region]}`;
+    const name = critical ? 'Fonction critique' : 'En pénurie';
+    return recent ? `${name} · ${regions[region]} ${year}` : `${name} en ${year} · ${regions[region]}`;
+  },
+  amount: (value: number) => `${euros.format(value)} €`,
+  range: (low: number, high: number) => `${euros.format(low)} – ${euros.format(high)} €`,
+  pay: {
+    gross: 'brut par mois',
+    net: 'net par mois',
+    starter: 'En début de carrière',
+    experienced: 'Avec de l’expérience',
+    overall: 'Selon l’expérience',
+    mean: 'En moyenne',
+    group: 'chiffre du groupe de métiers',
+    sector: 'chiffre du secteur',
+    profession: '',
+    france: 'en France',
+    unknown: 'Pas de chiffre fiable',
+    scope: (label: string) => `Ce chiffre décrit un ensemble plus large : ${label}.`,
+  },
+  accessStatus: (regulated: boolean, what: keyof typeof reserved | undefined) => (what ? reserved[what] : regulated ? 'Accès réglementé' : 'Accès libre'),
+  access: 'Accès à la profession',
+  workplaces: 'Lieux de travail',
+  pros: 'Ce qui plaît',
+  cons: 'Ce qui pèse',
+});

@@ -1,0 +1,105 @@
+import type { ItemId } from '../../questionnaire/items.js';
+import type { RankingFlag, Scale } from '../../scoring/types.js';
+import type { Address } from '../messages.js';
+import { common } from './common.js';
+import { itemTexts } from './items.js';
+import { preferences, profiles } from './profiles.js';
+import { plural, step } from './words.js';
+
+export const quiz = (address: Address) => {
+  const formal = address === 'vous';
+  const [you, your, mine, conducts] = formal ? ['vous', 'vos', 'Vos', 'Vous avez'] : ['te', 'tes', 'Tes', 'Tu as'];
+  const answers = `${your} réponses`;
+  return {
+    ...common(address),
+    ...profiles(address),
+    items: itemTexts(address) as Readonly<Record<ItemId, string>>,
+    answers: ['Pas du tout', 'Plutôt pas', 'Neutre', 'Plutôt oui', 'Tout à fait'] as readonly string[],
+    quizTitle: formal ? 'Découvrez votre voie en 2 minutes' : 'Découvre ta voie en 2 minutes',
+    quizTitleFor: `Ce métier ${you} correspond-il ?`,
+    intro: (professions: number) =>
+      `Des questions courtes sur ce qui ${you} plaît et sur les conditions que ${formal ? 'vous acceptez' : 'tu acceptes'}. ${mine} réponses sont rapprochées de ${professions > 1 ? `${professions} métiers` : 'ce métier'}.`,
+    introFacts: (count: number) => [
+      `${count} questions, environ 2 minutes`,
+      'Rien n’est enregistré ni envoyé : tout se calcule dans cette page',
+      `Pas de bonne ni de mauvaise réponse ; ${formal ? 'vous pouvez' : 'tu peux'} passer`,
+    ],
+    start: 'Commencer',
+    resume: (position: number) => `Reprendre à la question ${position}`,
+    interestLead: formal ? 'Est-ce que cela vous plairait ?' : 'Est-ce que ça te plairait ?',
+    traitLead: formal ? 'Est-ce que cela vous ressemble ?' : 'Est-ce que ça te ressemble ?',
+    skip: 'Passer',
+    keyHint: 'Au clavier : touches 1 à 5, flèches, Retour arrière',
+    progress: (position: number, count: number) => `${position} sur ${count}`,
+    timeLeft: (seconds: number) => {
+      if (seconds < 20) return 'presque fini';
+      const rounded = Math.ceil(seconds / 15) * 15;
+      const [minutes, rest] = [Math.floor(rounded / 60), rounded % 60];
+      return `encore ${[minutes && `${minutes} min`, rest && (minutes ? rest : `${rest} s`)].filter(Boolean).join(' ')}`;
+    },
+    save: {
+      hint: 'Garder mes réponses sur cet appareil',
+      kept: 'Réponses gardées sur cet appareil',
+      forget: 'Les effacer',
+      failed: 'Ce navigateur ne permet pas de garder les réponses ici.',
+    },
+    insufficient: `Trop peu de réponses pour situer ${formal ? 'votre profil. Revenez' : 'ton profil. Reviens'} à quelques questions passées : rien n’est perdu.`,
+    partial: (part: 'interests' | 'traits') =>
+      `Résultat partiel : il tient compte ${part === 'interests' ? `de ${your} goûts, pas des conditions de travail` : `des conditions de travail, pas de ${your} goûts`}.`,
+    bandSentence: (count: number) => `Avec ${plural(count, 'réponse', 'réponses')}, la vraie valeur se trouve probablement dans cette zone.`,
+    strengths: 'Points forts',
+    watchPoints: 'Points de vigilance',
+    noStrengths: `Aucun point ne ressort nettement de ${answers}.`,
+    noWatchPoints: `Aucun point de vigilance ne ressort de ${answers}.`,
+    asks: 'ce métier',
+    askedLevel: (level: number) =>
+      `Ce métier ${step(['n’en demande presque pas', 'en demande peu', 'en demande un peu', 'en demande assez', 'en demande beaucoup'], level)}`,
+    preferenceLevel: (trait: keyof typeof preferences, level: number) => step(preferences[trait], level),
+    scalesLow: {
+      R: 'Peu de technique',
+      I: 'Peu de recherche',
+      A: 'Peu de création',
+      S: 'Peu d’aide aux personnes',
+      E: 'Peu de personnes à convaincre',
+      C: 'Peu de classement',
+    } satisfies Record<Scale, string>,
+    hexagonTitle: `${mine} intérêts et ceux du métier`,
+    hexagonTitleAlone: `${mine} intérêts`,
+    elevation: (mean: number) =>
+      mean > 2.4 && mean < 3.6 ? null : `${formal ? 'Vous aimez' : 'Tu aimes'} globalement ${mean < 3 ? 'peu de ces ' : 'beaucoup d’'}activités.`,
+    flags: {
+      'flat-profile': `${mine} réponses se ressemblent beaucoup d’un domaine à l’autre : elles départagent mal les métiers.`,
+      'identical-answers': `${conducts} donné partout la même réponse : le résultat dit donc peu de chose.`,
+      'fast-answers': `${conducts} répondu très vite : à relire avec prudence.`,
+    } satisfies Record<RankingFlag, string>,
+    groups: (position: number, count: number) =>
+      `${position === 0 ? `Les plus proches de ${answers}` : position === 1 ? 'Ensuite' : 'Plus loin'}${count > 1 ? ', à égalité' : ''}`,
+    showMore: (count: number) => `Voir ${plural(count, 'métier de plus', 'métiers de plus')}`,
+    standing: (share: number, count: number) =>
+      `Dans ${share >= 0.9 ? 'le premier dixième' : share >= 0.75 ? 'le premier quart' : share >= 0.5 ? 'la première moitié' : 'la seconde moitié'} des ${count} métiers`,
+    nearby: `Métiers proches, avec ${answers}`,
+    next: 'Et maintenant',
+    refine: (count: number) => `Affiner : ${plural(count, 'question', 'questions')} de plus`,
+    compare: 'Comparer ces métiers',
+    seeSheet: 'Voir la fiche du métier',
+    print: 'Imprimer',
+    copyLink: 'Copier le lien de ce résultat',
+    copied: `Lien copié : il contient ${answers}, à ${formal ? 'vous' : 'toi'} de choisir à qui le donner.`,
+    copyFailed: 'La copie n’est pas possible ici. Voici le lien :',
+    restart: 'Recommencer',
+    backToResult: 'Revenir au résultat',
+    review: 'Revoir mes réponses',
+    thinkAbout: 'Pour y réfléchir',
+    aboutTitle: 'Ce que dit ce résultat, et ce qu’il ne dit pas',
+    talk: `${formal ? 'Vous pouvez' : 'Tu peux'} en parler à`,
+    advisers: [
+      ['SIEP', 'information sur les études et les professions'],
+      [formal ? 'Votre centre PMS' : 'Ton centre PMS', 'à l’école, gratuit'],
+      ['Cité des métiers · Carrefour', 'sans rendez-vous'],
+      ['Le Forem', 'emploi et formation en Wallonie'],
+      ['IFAPME', 'formation en alternance'],
+    ] as const,
+    versions: (data: string, scoring: string) => `Données du ${data} · calcul ${scoring}`,
+    invalidAnswers: 'Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.',
+  };
+};

@@ -1,0 +1,166 @@
+import type { Locator } from '@playwright/test';
+import { expect, scriptNames, STRICT, test, texts, type Host } from './host.js';
+import { answer, answers, begin, button, QUESTIONS, takeQuiz } from './visitor.js';
+
+const OWN_FILES = /^\/metier-widgets\/(metier-widgets(\.iife)?|professions\/[a-z0-9-]+)\.js$/;
+const GUIDES = ['technicien-gaz-medicaux', 'perfusionniste', 'microtechnicien', 'intervenant-medico-technique', 'technologue-imagerie-medicale'];
+
+/** Nothing reported, nothing stored, nothing loaded but our own scripts. */
+async function expectQuiet(host: Host): Promise<void> {
+  const { violations, storage } = await host.record();
+  expect(violations).toEqual([]);
+  expect(storage).toEqual([]);
+  expect(host.problems).toEqual([]);
+  expect(host.requests.filter((path) => !OWN_FILES.test(path))).toEqual([]);
+}
+
+test('the record keeps what it should', async ({ host }) => {
+  host.server.put('/storing.js', { body: `localStorage.getItem('x'); document.cookie = 'a=b'; indexedDB.open('x');` });
+  host.server.put('/writing.js', { body: `document.body.innerHTML = '<p>';` });
+  await host.open({ headers: STRICT, body: '<p style="color: red"></p><img src="/picture.png"><script src="/storing.js"></script><script src="/writing.js"></script>' });
+  const { violations, storage } = await host.record();
+  expect(violations.map((violation) => violation.split(' ')[0])).toEqual(['style-src-attr', 'img-src', 'require-trusted-types-for']);
+  expect(storage).toEqual(['read localStorage', 'called getItem', 'wrote cookie', 'read indexedDB', 'called open']);
+  expect(host.problems.length).toBeGreaterThanOrEqual(3);
+});
+
+for (const script of scriptNames) {
+  test.describe(`strict page, ${script}`, () => {
+    test.beforeEach(async ({ context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await context.addInitScript(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+    });
+
+    test('card in short, unfolded, with the quiz inside', async ({ host, page }) => {
+      await host.open({ headers: STRICT, script, body: '<metier-card metier="perfusionniste"></metier-card>' });
+      const card = page.locator('metier-card');
+      await expect(card.getByText(texts.keyCards.studies)).toBeVisible();
+      await button(card, texts.fullSheet).click();
+      await button(card, texts.lessSheet).click();
+      await card.locator('[part~="quiz-call"]').getByRole('button').click();
+      await takeQuiz(card.locator('metier-quiz'));
+      await button(card, texts.backToCard).click();
+      await expect(card.getByText(texts.keyCards.studies)).toBeVisible();
+      await expectQuiet(host);
+    });
+
+    test('card in full with every control, for each guide', async ({ host, page }) => {
+      await host.open({ headers: STRICT, script, body: GUIDES.map((id) => `<metier-card variant="full" metier="${id}"></metier-card>`).join('') });
+      for (const [index] of GUIDES.entries()) {
+        const card = page.locator('metier-card').nth(index);
+        await expect(button(card, texts.sections.criteria)).toBeVisible();
+        for (const question of await card.locator('summary').all()) await question.click();
+        await button(card, texts.sections.criteria).click();
+        await card.getByRole('button', { expanded: false }).first().click();
+        await card.getByRole('button', { name: texts.source(1), exact: true }).first().click();
+      }
+      const first = page.locator('metier-card').first();
+      await first.getByRole('list').getByRole('button', { name: 'Perfusionniste' }).first().click();
+      await expect(first.locator('[part~="title"]')).toHaveText('Perfusionniste');
+      await first.getByRole('button', { name: texts.backToProfession('') }).click();
+      await expectQuiet(host);
+    });
+
+    test('quiz about one profession, to the result and everything that follows', async ({ host, page }) => {
+      test.slow();
+      await host.open({ headers: STRICT, script, body: '<metier-quiz metier="perfusionniste"></metier-quiz>' });
+      const quiz = page.locator('metier-quiz').first();
+      await begin(quiz);
+      await button(quiz, texts.skip).click();
+      await button(quiz, texts.back).click();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('5');
+      await page.keyboard.press('Backspace');
+      await answer(quiz, QUESTIONS);
+      await useResult(quiz);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#metier-quiz=perfusionniste:');
+
+      await quiz.getByRole('button', { name: texts.refine }).click();
+      await answer(quiz, 6);
+      await openAndClose(quiz, button(quiz, texts.compare), 'metier-compare');
+      await openAndClose(quiz, button(quiz, texts.seeSheet), 'metier-card');
+      await button(quiz, texts.review).click();
+      await expect(answers(quiz)).toHaveCount(5);
+      await expectQuiet(host);
+    });
+
+    test('quiz about the catalogue, to the result and everything that follows', async ({ host, page }) => {
+      test.slow();
+      await host.open({ headers: STRICT, script, body: '<metier-quiz></metier-quiz>' });
+      const quiz = page.locator('metier-quiz').first();
+      await takeQuiz(quiz);
+      await useResult(quiz);
+      const more = quiz.getByRole('button', { name: /^Voir \d+ métier/ });
+      for (let left = await more.count(); left > 0; left -= 1) await more.first().click();
+      await openAndClose(quiz, quiz.getByRole('listitem').getByRole('button').first(), 'metier-card');
+      await openAndClose(quiz, button(quiz, texts.compare), 'metier-compare');
+      await quiz.getByRole('button', { name: texts.refine }).click();
+      await answer(quiz, 6);
+      await button(quiz, texts.restart).click();
+      await expect(button(quiz, texts.start)).toBeVisible();
+      await expectQuiet(host);
+    });
+
+    test('result of skipped questions', async ({ host, page }) => {
+      await host.open({ headers: STRICT, script, body: '<metier-quiz metier="perfusionniste"></metier-quiz>' });
+      const quiz = page.locator('metier-quiz');
+      await begin(quiz);
+      for (let question = 0; question < QUESTIONS; question += 1) await button(quiz, texts.skip).click();
+      await expect(quiz.getByText(texts.insufficientTitle)).toBeVisible();
+      await expectQuiet(host);
+    });
+
+    test('result from a link', async ({ host, page }) => {
+      const address = host.serve({ headers: STRICT, script, body: '<metier-quiz></metier-quiz>' });
+      await host.open({ headers: STRICT });
+      await page.goto(`${address}#metier-quiz=:1.${'51423'.repeat(6).slice(0, QUESTIONS)}`);
+      await expect(button(page.locator('metier-quiz'), texts.restart)).toBeVisible();
+      await expectQuiet(host);
+    });
+
+    test('comparison with every control, wide and narrow, with answers', async ({ host, page }) => {
+      await host.open({
+        headers: STRICT,
+        script,
+        body: '<metier-quiz id="quiz"></metier-quiz><metier-compare metiers="perfusionniste technologue-imagerie-medicale" for="quiz" editable></metier-compare>',
+      });
+      const compare = page.locator('metier-compare');
+      await compare.getByRole('checkbox').click();
+      await compare.getByRole('searchbox').fill('infirm');
+      await compare.getByRole('button', { name: /nfirmier/ }).first().click();
+      await compare.getByRole('searchbox').fill('zzz');
+      await compare.getByRole('searchbox').fill('micro');
+      await compare.getByRole('searchbox').press('Enter');
+      await expect(compare.getByRole('columnheader')).toHaveCount(5);
+      await compare.getByRole('button', { name: texts.remove('') }).first().click();
+      await expect(compare.getByRole('columnheader')).toHaveCount(4);
+      await takeQuiz(page.locator('metier-quiz'));
+      await expect(compare.getByText(texts.groupsOfRows.result, { exact: true })).toBeVisible();
+      await page.setViewportSize({ width: 320, height: 640 });
+      await button(compare, texts.nextProfession).click();
+      await button(compare, texts.previous).click();
+      await compare.locator('summary').click();
+      await expectQuiet(host);
+    });
+  });
+}
+
+/** What a result offers without leaving it. */
+async function useResult(quiz: Locator): Promise<void> {
+  await expect(button(quiz, texts.restart)).toBeVisible();
+  for (const folded of await quiz.locator('summary').all()) await folded.click();
+  await button(quiz, texts.copyLink).click();
+  await expect(quiz.getByText(texts.copied)).toBeVisible();
+  await button(quiz, texts.print).click();
+  await expect(quiz.page().locator('html[data-printed]')).toHaveCount(1);
+}
+
+async function openAndClose(quiz: Locator, opener: Locator, element: string): Promise<void> {
+  await opener.click();
+  await expect(quiz.locator(element).getByRole('heading').first()).toBeVisible();
+  await expect(quiz.locator(element).getByText(texts.loading)).toHaveCount(0);
+  await button(quiz, texts.backToResult).click();
+  await expect(button(quiz, texts.restart)).toBeVisible();
+}

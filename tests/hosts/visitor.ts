@@ -1,0 +1,29 @@
+import { expect, type Locator } from '@playwright/test';
+import { texts } from './host.js';
+
+export const QUESTIONS = 29;
+/** Answers that are not all alike, as a visitor's are. */
+export const mixedAnswer = (question: number): number => [5, 2, 4, 1, 3, 4, 5][question % 7] as number;
+
+export const button = (where: Locator, name: string): Locator => where.getByRole('button', { name, exact: true });
+
+/** The five answers of the question on screen. */
+export const answers = (quiz: Locator): Locator => quiz.locator('[part~="answer"]');
+
+export const begin = (quiz: Locator): Promise<void> => button(quiz, texts.start).click();
+
+/** Answers so many questions by pointer. */
+export async function answer(quiz: Locator, count: number, choose = mixedAnswer): Promise<void> {
+  for (let question = 0; question < count; question += 1) {
+    await answers(quiz)
+      .nth(choose(question) - 1)
+      .click();
+  }
+}
+
+/** From the first screen to the result. */
+export async function takeQuiz(quiz: Locator, choose = mixedAnswer): Promise<void> {
+  await begin(quiz);
+  await answer(quiz, QUESTIONS, choose);
+  await expect(button(quiz, texts.restart)).toBeVisible();
+}
