@@ -6,27 +6,23 @@ import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { idList, oneOf, warnOnce } from '../shared/attributes.js';
 import { factsStyles, flags } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
-import { heading, MetierElement } from '../shared/metier-element.js';
+import { MetierElement } from '../shared/metier-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { cardStyles } from './metier-card.styles.js';
 import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
-import { accessSections } from './sections/access.js';
-import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
-import { keyCards, keyFigures, overviewSections } from './sections/overview.js';
-import { reflectionSections } from './sections/reflection.js';
-import type { Section, SectionId } from './sections/section.js';
-import { readableDate, sourceList } from './sections/sources.js';
-import { workSections } from './sections/work.js';
+import { keyCards, keyFigures } from './sections/key-facts.js';
+
+/** Shows a full record; loaded with it, because a card in short needs neither. */
+type FullCardView = typeof import('./full-card.js');
 
 /** What is known of the profession's full record. */
 type RecordState =
   | { readonly status: 'none' }
   | { readonly status: 'loading'; readonly id: string }
-  | { readonly status: 'loaded'; readonly id: string; readonly record: Profession }
+  | { readonly status: 'loaded'; readonly id: string; readonly record: Profession; readonly view: FullCardView }
   | { readonly status: 'failed'; readonly id: string };
 
 const VARIANTS = ['summary', 'full'] as const;
-const WORDS_A_MINUTE = 200;
 
 /**
  * A profession: in short, or as a whole sheet with its sources.
@@ -41,6 +37,11 @@ const WORDS_A_MINUTE = 200;
  * @attr {'light'|'dark'} theme - Absent, the page is followed.
  * @attr {number} [heading-level=2] - Level of the title, 1–6.
  * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`; absent, they open in place.
+ * @attr {string} metiers - Among which professions neighbours are looked for, by id, separated by spaces.
+ * @attr {string} sector - Among the professions of which sector neighbours are looked for, by id.
+ * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
+ *
+ * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
  *
  * @slot media - A picture or a film of the host's, above the title.
  * @slot actions - The host's own actions, under the call to the quiz.
@@ -145,8 +146,8 @@ export class MetierCard extends MetierElement<CardMessages> {
     const loading: RecordState = { status: 'loading', id };
     this._record = loading;
     try {
-      const record = await this.wholeCatalogue.load(id);
-      if (this._record === loading) this._record = { status: 'loaded', id, record };
+      const [record, view] = await Promise.all([this.wholeCatalogue.load(id), import('./full-card.js')]);
+      if (this._record === loading) this._record = { status: 'loaded', id, record, view };
     } catch (cause) {
       if (this._record !== loading) return;
       this._record = { status: 'failed', id };
@@ -243,7 +244,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   #renderHeader(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
     const sector = this.wholeCatalogue.sectors.find(({ id }) => id === summary.sector)?.label;
-    const record = this.#record(summary);
+    const record = this.#loaded(summary)?.record;
     return html`<header class="header">
       <p class="overline">${[sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, record?.subsector, record?.series].filter(Boolean).join(' / ')}</p>
       <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>${summary.title.inclusive}</div>
@@ -307,14 +308,14 @@ export class MetierCard extends MetierElement<CardMessages> {
     `;
   }
 
-  #record(summary: ProfessionSummary): Profession | undefined {
-    return this._record.status === 'loaded' && this._record.id === summary.id ? this._record.record : undefined;
+  #loaded(summary: ProfessionSummary): (RecordState & { status: 'loaded' }) | undefined {
+    return this._record.status === 'loaded' && this._record.id === summary.id ? this._record : undefined;
   }
 
   #renderFull(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
-    const record = this.#record(summary);
-    if (!record) {
+    const loaded = this.#loaded(summary);
+    if (!loaded) {
       return html`
         ${this._record.status === 'failed'
           ? html`<div class="notice" role="alert">
@@ -326,78 +327,26 @@ export class MetierCard extends MetierElement<CardMessages> {
         ${this._record.status === 'failed' ? this.#renderQuizCall(summary) : html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`}
       `;
     }
-    const sections = this.#sections(summary, record);
-    return html`
-      <div class="columns-two">
-        <aside class="side">
-          ${keyCards(summary, messages)}
-          <nav class="contents screen-only" aria-label=${messages.contents}>
-            <p class="subheading" aria-hidden="true">${messages.contents}</p>
-            <ol>
-              ${sections.map(({ id }) => html`<li><button type="button" class="contents-entry" @click=${() => this.#goTo(id)}>${messages.sections[id]}</button></li>`)}
-            </ol>
-          </nav>
-          ${this.#renderQuizCall(summary)}
-          <slot name="actions"></slot>
-        </aside>
-        <div class="text" lang=${record.language}>
-          ${record.illustration ? html`<img class="illustration" src=${record.illustration.url} alt=${record.illustration.alternativeText} loading="lazy" />` : nothing}
-          ${sections.map(
-            ({ id, body }) =>
-              html`<section class="section section-${id}">
-                ${html`<div role="heading" aria-level=${this.level(1)} class="heading" id=${id} tabindex="-1">${messages.sections[id]}</div>`} ${body}
-                ${id === 'pros-and-cons' || id === 'self-evaluation' ? html`<p class="screen-only">${this.#renderQuizLink(summary)}</p>` : nothing}
-              </section>`,
-          )}
-          <slot name="questions"></slot>
-          <footer class="foot">
-            ${heading(this.level(1), 'subheading', messages.sources)} ${sourceList(record, messages)}
-            ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
-            <p class="small">${messages.updated(readableDate(record.updated, messages.language))} · ${messages.readingTime(readingMinutes(record))}. ${messages.inclusiveNotice}</p>
-          </footer>
-          ${this._unfolded ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>` : nothing}
-          <slot name="after"></slot>
-        </div>
-      </div>
-    `;
-  }
-
-  /** Every section that has data, or those that `sections` names. */
-  #sections(summary: ProfessionSummary, record: Profession): readonly Section[] {
-    const context = {
-      record,
-      messages: this.messages,
-      heading: (className: string, content: unknown) => heading(this.level(2), className, content),
-      onSource: (id: string) => this.#goTo(`source-${id}`),
-    };
-    const neighbours: NeighboursContext = {
-      summary,
-      catalogue: this.selectedCatalogue,
-      messages: this.messages,
-      chosen: this._criterion,
-      professionAddress: (id) => this.professionAddress(id),
-      onCriterion: this.#onCriterion,
-      onProfession: this.#onProfession,
-    };
-    const similar = similarProfessions(neighbours);
-    const shared = criteria(neighbours);
-    const all: readonly Section[] = [
-      ...overviewSections(context),
-      ...workSections(context),
-      ...accessSections(context),
-      ...reflectionSections(context),
-      ...(similar ? [{ id: 'similar', body: similar } as const] : []),
-      ...(shared ? [{ id: 'criteria', body: shared } as const] : []),
-    ];
+    const { record, view } = loaded;
     const wanted = idList(this.sections);
-    for (const id of wanted) if (!(id in this.messages.sections)) warnOnce(this, `sections: "${id}" is not known: expected ${Object.keys(this.messages.sections).join(', ')}.`);
-    const chosen = wanted.flatMap((id) => all.find((section) => section.id === (id as SectionId)) ?? []);
-    return chosen.length > 0 ? chosen : all;
+    for (const id of wanted) {
+      if (!Object.hasOwn(messages.sections, id)) warnOnce(this, `sections: "${id}" is not known: expected ${Object.keys(messages.sections).join(', ')}.`);
+    }
+    return view.fullCard({
+      summary,
+      record,
+      messages,
+      catalogue: this.selectedCatalogue,
+      level: this.level(),
+      wanted,
+      chosen: this._criterion,
+      quizCall: this.#renderQuizCall(summary),
+      quizLink: this.#renderQuizLink(summary),
+      folding: this._unfolded ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>` : nothing,
+      professionAddress: (id) => this.professionAddress(id),
+      onProfession: this.#onProfession,
+      onCriterion: this.#onCriterion,
+      onGoTo: this.#goTo,
+    });
   }
-}
-
-/** From the length of everything that is read. */
-function readingMinutes(record: Profession): number {
-  const words = JSON.stringify(record).split(/\s+/).length;
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }

@@ -12,6 +12,7 @@ import { factsStyles } from '../shared/facts.js';
 import { hexagon, hexagonStyles, personInterests, professionInterests } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
+import { PrintController } from '../shared/print-controller.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
 import { compareStyles } from './metier-compare.styles.js';
 import { rows, type Compared, type Row, type RowGroup } from './rows.js';
@@ -23,6 +24,7 @@ const SUGGESTIONS = 6;
 /** A source of answers on the page: a `<metier-quiz>`. */
 interface AnswersSource extends HTMLElement {
   readonly answers?: Answers;
+  readonly updateComplete?: Promise<unknown>;
 }
 
 interface Person {
@@ -45,6 +47,10 @@ const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-qui
  * @attr {'light'|'dark'} theme - Absent, the page is followed.
  * @attr {number} [heading-level=2] - Level of the title, 1–6.
  * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`.
+ * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
+ *
+ * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
+ * @prop {Answers|null} answers - The visitor's answers by item id; they come before those of `for`.
  *
  * @slot fallback - Shown until the element works, and where it cannot.
  *
@@ -94,6 +100,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   constructor() {
     super();
+    new PrintController(this);
     this.editable = false;
     this._ids = [];
     this._records = new Map();
@@ -124,7 +131,16 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this.#quiz = this.for && 'getElementById' in root ? (root.getElementById(this.for) as AnswersSource | null) : null;
     for (const type of ANSWER_EVENTS) this.#quiz?.addEventListener(type, this.#onQuizAnswers);
     this.#onQuizAnswers();
+    if (this.#quiz?.localName.includes('-')) void this.#awaitQuiz(this.#quiz);
+    else if (this.for && document.readyState !== 'loading') warnOnce(this, `for="${this.for}" is not found: expected the id of a <metier-quiz>.`);
   };
+
+  /** It may be upgraded later, with answers from a link or from before. */
+  async #awaitQuiz(quiz: AnswersSource): Promise<void> {
+    await customElements.whenDefined(quiz.localName);
+    await quiz.updateComplete;
+    if (quiz === this.#quiz) this.#onQuizAnswers();
+  }
 
   #unfollowQuiz(): void {
     for (const type of ANSWER_EVENTS) this.#quiz?.removeEventListener(type, this.#onQuizAnswers);
@@ -142,7 +158,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       this._records = new Map();
       this._failed = new Set();
     }
-    if (changed.has('for') && this.hasUpdated) this.#followQuiz();
+    if (changed.has('for')) this.#followQuiz();
     if (changed.has('answers') || changed.has('_quizAnswers') || this.professionsChanged(changed)) void this.#score();
     this._shown = Math.max(0, Math.min(this._shown, this._ids.length - 1));
   }
@@ -186,13 +202,17 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       this._records = new Map([...this._records, [id, record]]);
       this._failed = new Set([...this._failed].filter((other) => other !== id));
     } catch (cause) {
+      if (catalogue !== this.wholeCatalogue) return;
       this._failed = new Set([...this._failed, id]);
       this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
     }
   }
 
-  readonly #onRetry = (): void => {
-    for (const id of this._failed) void this.#load(id);
+  readonly #onRetry = async (): Promise<void> => {
+    await Promise.all([...this._failed].map((id) => this.#load(id)));
+    if (this._failed.size > 0) return;
+    await this.updateComplete; // the button is gone
+    this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus({ preventScroll: true });
   };
 
   async #change(ids: readonly string[], focus: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { similarTo } from '../../src/catalogue/look-ups.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
@@ -9,8 +9,6 @@ import { answeredCount, firstUnanswered, initialState, readAnswers, reduce, type
 import { quizResult, refiningItems, type QuizResult } from '../../src/questionnaire/result.js';
 import type { Answer, Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
-import { bandStyles } from '../shared/band.js';
-import { hexagonStyles } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { PrintController } from '../shared/print-controller.js';
@@ -18,9 +16,12 @@ import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent,
 import { quizStyles } from './metier-quiz.styles.js';
 import { SAVE_PLACES, forgetAnswers, saveAnswers, savedAnswers, type SavePlace } from './saved-answers.js';
 import { intro } from './screens/intro.js';
-import { nextSteps, saving, type NextStepsContext } from './screens/next-steps.js';
+import type { NextStepsContext } from './screens/next-steps.js';
 import { question } from './screens/question.js';
-import { catalogueResult, professionResult, type ResultContext } from './screens/result.js';
+import type { ResultContext } from './screens/result.js';
+import { saving } from './screens/saving.js';
+
+type ResultScreens = typeof import('./result-screens.js');
 
 /** What is opened over the result. */
 type OpenView = { readonly kind: 'card'; readonly metier: string } | { readonly kind: 'compare'; readonly metiers: readonly string[] };
@@ -44,6 +45,11 @@ const MOST_COMPARED = 3;
  * @attr {'light'|'dark'} theme - Absent, the page is followed.
  * @attr {number} [heading-level=2] - Level of the title, 1–6.
  * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`; absent, they open in place.
+ * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
+ *
+ * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
+ * @prop {Answers} answers - Answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz.
+ * @prop {QuizResult|null} result - The result once there is one.
  *
  * @slot advisers - Whom to talk to, in place of the built-in list.
  * @slot fallback - Shown until the element works, and where it cannot.
@@ -60,7 +66,7 @@ const MOST_COMPARED = 3;
  * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
 export class MetierQuiz extends MetierElement<QuizMessages> {
-  static override styles = [MetierElement.styles, bandStyles, hexagonStyles, quizStyles];
+  static override styles = [MetierElement.styles, quizStyles];
   static override properties: PropertyDeclarations = {
     metier: {},
     save: {},
@@ -73,6 +79,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     _unreadable: { state: true },
     _unfolded: { state: true },
     _selfEvaluation: { state: true },
+    _screens: { state: true },
   };
 
   protected override readonly texts = quizMessages;
@@ -88,10 +95,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   declare private _unreadable: boolean;
   declare private _unfolded: ReadonlySet<number>;
   declare private _selfEvaluation: readonly string[];
+  /** What shows a result: on its way from the first question on. */
+  declare private _screens: ResultScreens | 'failed' | null;
 
   #result: QuizResult | null = null;
   #shownAt = 0;
   #restored = false;
+  #loadingScreens: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -104,6 +114,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     this._unreadable = false;
     this._unfolded = new Set();
     this._selfEvaluation = [];
+    this._screens = null;
   }
 
   /** Answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; what is unreadable is left out and told. */
@@ -111,13 +122,15 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return this._state.answers;
   }
 
-  set answers(input: Answers) {
-    this.#restored = true;
+  set answers(input: Answers | null | undefined) {
+    if (input === null || input === undefined) return; // a host that has none yet
     const { answers, rejected } = readAnswers(input);
     if (rejected.length > 0) {
       this._unreadable = true;
       this.report({ code: 'answers-invalid', message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.` });
+      if (Object.keys(answers).length === 0) return;
     }
+    this.#restored = true;
     this.#dispatch({ type: 'restore', answers });
   }
 
@@ -128,7 +141,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.#restored) this.#restoreFromOutside();
     addEventListener('hashchange', this.#onHashChange);
   }
 
@@ -180,6 +192,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.#restored) this.#restoreFromOutside();
     if (changed.has('metier') && changed.get('metier') !== undefined) {
       this._open = null;
       this._selfEvaluation = [];
@@ -189,7 +202,30 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     }
   }
 
+  /** An update that shows a result is complete when the result is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this._state.phase !== 'result' || !this.#loadingScreens) return complete;
+    await this.#loadingScreens;
+    return super.getUpdateComplete();
+  }
+
+  readonly #loadScreens = (): void => {
+    this.#loadingScreens ??= import('./result-screens.js').then(
+      (screens) => {
+        this._screens = screens;
+        adoptStyles(this.renderRoot as ShadowRoot, [...MetierQuiz.elementStyles, ...screens.resultStyles]);
+      },
+      (cause: unknown) => {
+        this.#loadingScreens = undefined; // so that a retry asks again
+        this._screens = 'failed';
+        this.report({ code: 'load-failed', message: `The result could not be loaded: ${String(cause)}`, cause });
+      },
+    );
+  };
+
   protected override updated(changed: PropertyValues): void {
+    if (this._state.phase !== 'intro' && !this._screens) this.#loadScreens();
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
     }
@@ -218,7 +254,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     this.#dispatch(action);
     if (this._state === before) return;
     const place = this.getBoundingClientRect().top;
-    void this.#showTop(before.phase !== this._state.phase, place < 0);
+    void this.#showTop(before.phase !== this._state.phase || action.type === 'restart', place < 0);
     if (this._state.phase === 'result' && before.phase !== 'result') {
       void this.updateComplete.then(() => this.#result && this.dispatchEvent(new MetierQuizCompleteEvent(this.#result)));
     }
@@ -248,15 +284,19 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** 1–5 answer, arrows go from answer to answer, Backspace goes back. Only keys that were used are kept from the page. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const used = this.#useKey(event.key);
+    // The digit keys of Belgian and French keyboards give & é " ' ( without Shift.
+    const digit = event.shiftKey ? null : /^Digit([1-5])$/.exec(event.code);
+    const used = this.#useKey(digit?.[1] ?? event.key, event.repeat);
     if (!used) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  #useKey(key: string): boolean {
-    if (/^[1-5]$/.test(key)) this.#onAnswer(Number(key) as Answer);
-    else if (key === 'Backspace') this.#onBack();
+  /** A key that is held down answers once. */
+  #useKey(key: string, repeated: boolean): boolean {
+    if (/^[1-5]$/.test(key)) {
+      if (!repeated) this.#onAnswer(Number(key) as Answer);
+    } else if (key === 'Backspace') this.#onBack();
     else if (['ArrowRight', 'ArrowDown'].includes(key)) this.#moveFocus(1);
     else if (['ArrowLeft', 'ArrowUp'].includes(key)) this.#moveFocus(-1);
     else return false;
@@ -273,7 +313,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   readonly #onRestart = (): void => {
     this._unreadable = false;
     this._unfolded = new Set();
-    this.#onForget();
+    this.#forget();
     this.#step({ type: 'restart' });
     this.dispatchEvent(new MetierQuizRestartEvent(this.#profession?.id ?? null));
   };
@@ -281,12 +321,24 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   readonly #onSave = (): void => {
     this._saving = 'kept';
     this.#keep();
+    void this.#showSaving();
   };
 
   readonly #onForget = (): void => {
+    this.#forget();
+    void this.#showSaving();
+  };
+
+  /** Focus goes to what takes the place of the button. */
+  async #showSaving(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[data-saving]')?.focus({ preventScroll: true });
+  }
+
+  #forget(): void {
     if (this.#savePlace && this._saving === 'kept') forgetAnswers(this.#savePlace, this.#metierId);
     this._saving = 'no';
-  };
+  }
 
   #keep(): void {
     if (this.#savePlace && !saveAnswers(this.#savePlace, this.#metierId, this._state.answers)) this._saving = 'failed';
@@ -296,6 +348,15 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     if (!this.professionAddress(id)) void this.#openView({ kind: 'card', metier: id });
     else if (!(event.currentTarget instanceof HTMLAnchorElement)) location.assign(this.professionAddress(id) as string);
   };
+
+  /** Focus goes to the first profession that was not shown. */
+  async #unfold(group: number): Promise<void> {
+    const shown = this.renderRoot.querySelectorAll('.group')[group]?.querySelectorAll('.row-title').length ?? 0;
+    this._unfolded = new Set([...this._unfolded, group]);
+    await this.updateComplete;
+    const titles = this.renderRoot.querySelectorAll('.group')[group]?.querySelectorAll<HTMLElement>('.row-title');
+    titles?.[shown]?.focus({ preventScroll: true });
+  }
 
   async #openView(view: OpenView): Promise<void> {
     this._openFailed = false;
@@ -364,7 +425,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   #renderResult(state: QuizState): TemplateResult {
     const result = this.#result;
     const profession = this.#profession;
-    if (!result) return html``;
+    const screens = this._screens;
+    if (!result || !screens || screens === 'failed') return this.#renderWaitingResult();
     const near = profession ? similarTo(this.selectedCatalogue, profession.id, NEAR_PROFESSIONS).map((similar) => similar.profession.id) : [];
     const context: ResultContext = {
       messages: this.messages,
@@ -377,13 +439,24 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       unfolded: this._unfolded,
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
-      onUnfold: (group) => (this._unfolded = new Set([...this._unfolded, group])),
-      actions: nextSteps(this.#nextSteps(result, near)),
+      onUnfold: (group) => void this.#unfold(group),
+      actions: screens.nextSteps(this.#nextSteps(result, near)),
     };
     return html`<div class="result">
       ${this._openFailed ? html`<p class="notice" role="alert">${this.messages.openFailed}</p>` : nothing}
-      ${profession && result.assessment ? professionResult(context, profession, result.assessment) : catalogueResult(context)}
+      ${profession && result.assessment ? screens.professionResult(context, profession, result.assessment) : screens.catalogueResult(context)}
     </div>`;
+  }
+
+  /** The answers are safe: only what shows the result is missing. */
+  #renderWaitingResult(): TemplateResult {
+    const { messages } = this;
+    return this._screens === 'failed'
+      ? html`<div role="alert" tabindex="-1" data-top>
+          <p>${messages.openFailed}</p>
+          <p><button type="button" class="button" @click=${this.#loadScreens}>${messages.retry}</button></p>
+        </div>`
+      : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.resultComing}</p>`;
   }
 
   get #savingState(): NextStepsContext['saving'] {

@@ -29,20 +29,22 @@ const path = (shares: readonly number[]) =>
 
 /** Interests as a hexagon, with the same values in a table. Shape and label tell the profiles apart; colour only helps. */
 export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMessages): TemplateResult {
-  const drawn = profiles.filter(({ values }) => SCALES.every((scale) => values[scale] !== null));
+  // Professions are numbered from 1, so that no two have the same line.
+  const numbered = profiles.map((profile, index) => ({ ...profile, line: profiles[0]?.kind === 'person' ? index : index + 1 }));
+  const drawn = numbered.filter(({ values }) => SCALES.every((scale) => values[scale] !== null));
   return html`<figure class="hexagon">
     <div class="hexagon-drawing" aria-hidden="true">
       ${SCALES.map((scale) => html`<span class="scale scale-${scale} small">${messages.scales[scale]}</span>`)}
       <svg viewBox="-106 -106 212 212" focusable="false">
         <defs>
-          ${drawn.map((_, index) => svg`<pattern id=${`hatch-${index}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform=${`rotate(${45 + index * 50})`}><line class="hatch" x1="0" x2="0" y1="0" y2="7"></line></pattern>`)}
+          ${drawn.map(({ line }) => svg`<pattern id=${`hatch-${line}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform=${`rotate(${45 + line * 50})`}><line class="hatch" x1="0" x2="0" y1="0" y2="7"></line></pattern>`)}
         </defs>
         ${[0.25, 0.5, 0.75, 1].map((share) => svg`<path class="ring" d=${path(SCALES.map(() => share))}></path>`)}
-        ${drawn.map(({ kind, values }, index) => profile(kind, SCALES.map((scale) => values[scale] as number), index, drawn.length <= 2))}
+        ${drawn.map(({ kind, values, line }) => profile(kind, SCALES.map((scale) => values[scale] as number), line, drawn.length <= 2))}
       </svg>
     </div>
     <figcaption class="legend small">
-      ${profiles.map(({ kind, label }, index) => html`<span class="legend-entry">${key(kind, index)}${label}</span>`)}
+      ${numbered.map(({ kind, label, line }) => html`<span class="legend-entry">${key(kind, line)}${label}</span>`)}
     </figcaption>
     <details class="hexagon-table">
       <summary>${messages.hexagonTable}</summary>

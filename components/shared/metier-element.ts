@@ -154,8 +154,3 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
 /** Browsers read an address without its white space and control characters. */
 const FORBIDDEN_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
-
-/** A heading whose level the host decides. */
-export function heading(level: number, className: string, content: unknown, id?: string): TemplateResult {
-  return html`<div role="heading" aria-level=${level} class=${className} id=${id ?? nothing}>${content}</div>`;
-}

@@ -14,6 +14,16 @@ export type Position = (typeof POSITIONS)[number];
 /** One number for each dimension; NaN where there is none. */
 export type Vector = Record<Position, number>;
 
+/** What is found out about one profession. */
+export interface Vectors {
+  /** What the profession has, 0–1. */
+  readonly levels: Vector;
+  /** Contributions to a score. */
+  readonly points: Vector;
+  /** Points by which a score moves for an error of one damped contrast in a liking, one standard error in a trait. */
+  readonly sensitivity: Vector;
+}
+
 /** A plain array: ranking thousands of professions spends its time in them. */
 export const newVector = (): Vector => NO_NUMBERS.slice() as unknown as Vector;
 

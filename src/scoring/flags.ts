@@ -12,13 +12,14 @@ export function flagsOf(
   { contrast }: Reading,
   timings: Readonly<Record<string, number>> = {},
 ): readonly RankingFlag[] {
-  const answered = [...interests, ...traits].map(({ id }) => id).filter((id) => givenAnswer(answers, id) !== null);
-  const durations = answered.flatMap((id) => (Object.hasOwn(timings, id) ? [timings[id] as number] : []));
-  const flags: RankingFlag[] = [];
-  if (contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST) flags.push('flat-profile');
-  // As given, before reversed items are turned round: the same button every time.
-  if (answered.length > 1 && new Set(answered.map((id) => answers[id])).size === 1) flags.push('identical-answers');
-  // More than half, so that one long pause does not hide them.
-  if (durations.filter((duration) => duration < FAST_MILLISECONDS).length > durations.length / 2) flags.push('fast-answers');
-  return flags;
+  const answered = [...interests, ...traits].filter(({ id }) => givenAnswer(answers, id) !== null);
+  const fast = answered.filter(({ id }) => (timings[id] as number) < FAST_MILLISECONDS);
+  const raised: Record<RankingFlag, boolean> = {
+    'flat-profile': contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST,
+    // As given, before reversed items are turned round: the same button every time.
+    'identical-answers': answered.length > 1 && new Set(answered.map(({ id }) => answers[id])).size === 1,
+    // Most of them, so that one long pause does not hide the others.
+    'fast-answers': fast.length > answered.length / 2,
+  };
+  return (Object.keys(raised) as RankingFlag[]).filter((flag) => raised[flag]);
 }

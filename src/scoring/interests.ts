@@ -1,27 +1,52 @@
 /** Fit of interests: the correlation of two profiles of six scales, drawn towards neutral by what the answers leave open. */
-import type { Vector } from './dimensions.js';
+import { dampedContrast, type Reading } from './answers.js';
+import { checkKnown, checkRange } from './check.js';
+import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, type Vectors } from './dimensions.js';
 import { clamp } from './statistics.js';
-import type { Band, InterestFit, ScoringParameters } from './types.js';
+import { SCALES, type Band, type InterestFit, type ProfessionProfile } from './types.js';
 
 /** Beyond it the hyperbolic scale of the band runs off to infinity. */
 const LARGEST_CORRELATION = 0.995;
 const SMALLEST_UNEXPLAINED_SHARE = 0.02;
 
 /**
- * @param points by scale, which sum to score − 50.
- * @param error standard error of a liking, as a share of the contrast.
+ * Fills in the interests' part of the vectors.
+ *
+ * @returns `null` when a scale has no answer or the six levels are equal.
+ * @throws RangeError when a level is out of its range or a scale is unknown.
  */
-export function interestFit(
-  rawCorrelation: number,
-  shrunkCorrelation: number,
-  points: Vector,
-  error: number,
-  { bandFactor, z }: ScoringParameters,
-): InterestFit {
+export function interestFit({ id, interests }: ProfessionProfile, reading: Reading, { levels, points, sensitivity }: Vectors): InterestFit | null {
+  const { likings, contrast, variance, parameters } = reading;
+  for (const scale of Object.keys(interests)) checkKnown(id, 'scale', scale, SCALES);
+  const direction = newVector();
+  for (const position of INTEREST_POSITIONS) {
+    const scale = DIMENSIONS[position];
+    checkRange(id, scale, interests[scale], 1, 7);
+    direction[position] = levels[position] = (interests[scale] - 1) / 6;
+  }
+  const length = centre(direction);
+  const damped = dampedContrast(contrast, variance) || 1;
+  let common = 0;
+  for (const position of INTEREST_POSITIONS) {
+    direction[position] /= length;
+    common += likings[position] * direction[position];
+  }
+  // Error along the likings only stretches them, which no correlation feels: it is taken out.
+  const along = common / (contrast * contrast || 1);
+  for (const position of INTEREST_POSITIONS) {
+    // || 0 because −0 would be shown as « −0 ».
+    points[position] = (50 * likings[position] * direction[position]) / damped || 0;
+    sensitivity[position] = 50 * (direction[position] - along * likings[position]);
+  }
+  if (Number.isNaN(common)) return null;
+
+  const rawCorrelation = clamp(common / (contrast || 1), -1, 1);
+  const shrunkCorrelation = clamp(common / damped, -1, 1);
   const unexplained = Math.max(1 - rawCorrelation * rawCorrelation, SMALLEST_UNEXPLAINED_SHARE);
+  const error = contrast > 0 ? Math.sqrt(variance / unexplained) / contrast : Infinity;
   return {
     score: 50 * (1 + shrunkCorrelation),
-    band: bandAround(shrunkCorrelation, (z * bandFactor * error) / Math.sqrt(unexplained)),
+    band: bandAround(shrunkCorrelation, parameters.z * parameters.bandFactor * error),
     rawCorrelation,
     shrunkCorrelation,
     contributions: { R: points[0], I: points[1], A: points[2], S: points[3], E: points[4], C: points[5] },
@@ -30,10 +55,10 @@ export function interestFit(
 
 /** @param spread on the scale of the inverse hyperbolic tangent, where errors are alike everywhere. */
 function bandAround(correlation: number, spread: number): Band {
-  const centre = Math.atanh(spread > 0 ? clamp(correlation, -LARGEST_CORRELATION, LARGEST_CORRELATION) : correlation);
+  const middle = Math.atanh(spread > 0 ? clamp(correlation, -LARGEST_CORRELATION, LARGEST_CORRELATION) : correlation);
   // A correlation beyond the largest one can lie outside a narrow band around that.
   return {
-    low: 50 * (1 + Math.min(Math.tanh(centre - spread), correlation)),
-    high: 50 * (1 + Math.max(Math.tanh(centre + spread), correlation)),
+    low: 50 * (1 + Math.min(Math.tanh(middle - spread), correlation)),
+    high: 50 * (1 + Math.max(Math.tanh(middle + spread), correlation)),
   };
 }

@@ -83,14 +83,11 @@ export function differenceError(first: Placement, second: Placement, contrast: n
 function standingOf(ranked: readonly Ranked[]): ReadonlyMap<string, number> {
   const scored = ranked.filter(({ score }) => score >= 0);
   const others = scored.length - 1;
+  const below = new Map<number, number>();
   const standing = new Map<string, number>();
-  let outranked = 0;
-  let scoreBelow = -1;
-  if (others > 0) scored.reverse().forEach(({ id, score }, position) => {
-    if (score > scoreBelow) outranked = position;
-    scoreBelow = score;
-    standing.set(id, outranked / others);
-  });
+  // Of equal scores the last one counts.
+  scored.forEach(({ score }, position) => below.set(score, others - position));
+  if (others > 0) for (const { id, score } of scored) standing.set(id, Number(below.get(score)) / others);
   return standing;
 }
 

@@ -11,9 +11,6 @@ export const bandOf = (score: number, below: number, above: number): Band => ({
   high: Math.min(score + above, 100),
 });
 
-/** Standard error of a sum of two independent things. */
-export const together = (first: number, second: number): number => Math.sqrt(first * first + second * second);
-
 /**
  * Share of a standard normal distribution below `deviate`, for deviates from 0 up: Marsaglia's
  * series (J. Stat. Software 11(4), 2004), exact to 1e-14. From 8 up the rest is below that.

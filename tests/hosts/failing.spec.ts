@@ -24,7 +24,7 @@ for (const script of scriptNames) {
       await host.open({ script, body: '<metier-compare metiers="perfusionniste microtechnicien"></metier-compare>' });
       const compare = page.locator('metier-compare');
       await expect(compare.getByText(texts.loadFailed)).toBeVisible();
-      await expect(compare.getByRole('rowheader', { name: texts.keyCards.studies })).toBeVisible();
+      await expect(compare.getByRole('rowheader', { name: texts.keyCards.studies, exact: true })).toBeVisible();
       await page.unroute(RECORDS);
       await button(compare, texts.retry).click();
       await expect(compare.getByText(texts.loadFailed)).toHaveCount(0);

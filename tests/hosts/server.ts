@@ -51,6 +51,7 @@ export class HostServer {
   async #answer(path: string, response: ServerResponse): Promise<void> {
     const file = this.#files.get(path);
     if (file) return send(response, path, Buffer.from(file.body, file.encoding ?? 'utf8'), file.headers);
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
     if (!path.startsWith('/metier-widgets/')) return missing(response);
     try {
       // Frames without an origin of their own load modules across origins.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, SCRIPTS, scriptNames, test, texts } from './host.js';
 import { dist } from './server.js';
-import { takeQuiz } from './visitor.js';
+import { takeQuiz, textOf } from './visitor.js';
 
 const FILES = { module: 'metier-widgets.js', iife: 'metier-widgets.iife.js' } as const;
 
@@ -29,7 +29,7 @@ for (const script of scriptNames) {
     expect(await page.evaluate(() => document.characterSet)).toBe('windows-1252');
     const card = page.locator('metier-card');
     await expect(card.getByText(texts.sections.missions).last()).toBeVisible();
-    const shown = (await card.innerText()) + (await page.locator('metier-quiz').innerText());
+    const shown = (await textOf(card)) + (await textOf(page.locator('metier-quiz')));
     for (const text of ['Études', 'Qualités', 'Fiche mise à jour le', 'établi', 'Découvre ta voie', '·', '’']) expect(shown).toContain(text);
     expect(shown).not.toMatch(/[ÃÂ]|â€|\uFFFD/);
   });

@@ -21,6 +21,9 @@ export async function answer(quiz: Locator, count: number, choose = mixedAnswer)
   }
 }
 
+/** Everything an element says, shown or folded. */
+export const textOf = (element: Locator): Promise<string> => element.evaluate(({ shadowRoot }) => shadowRoot?.textContent ?? '');
+
 /** From the first screen to the result. */
 export async function takeQuiz(quiz: Locator, choose = mixedAnswer): Promise<void> {
   await begin(quiz);

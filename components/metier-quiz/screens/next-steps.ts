@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizMessages } from '../../../src/messages/quiz.js';
 import type { QuizResult } from '../../../src/questionnaire/result.js';
 import { icon } from '../../shared/icons.js';
-import { heading } from '../../shared/metier-element.js';
+import { heading } from '../../shared/heading.js';
+import { saving, type SavingContext } from './saving.js';
 
-export interface NextStepsContext {
-  readonly messages: QuizMessages;
+export interface NextStepsContext extends SavingContext {
   readonly level: number;
   readonly versions: QuizResult['versions'];
   /** How many further questions there are. */
@@ -16,8 +15,6 @@ export interface NextStepsContext {
   readonly hasSheet: boolean;
   readonly copied: 'no' | 'yes' | 'failed';
   readonly link: string;
-  /** What the host allows to be kept, and whether it is. */
-  readonly saving: 'not-offered' | 'offered' | 'kept' | 'failed';
   readonly onRefine: () => void;
   readonly onCompare: () => void;
   readonly onSheet: (event: Event) => void;
@@ -25,8 +22,6 @@ export interface NextStepsContext {
   readonly onCopy: () => void;
   readonly onReview: () => void;
   readonly onRestart: () => void;
-  readonly onSave: () => void;
-  readonly onForget: () => void;
 }
 
 /** What to do with a result, and what it is not. */
@@ -52,7 +47,6 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
         ${context.copied === 'failed'
           ? html`<p><label>${messages.copyFailed} <input class="link" readonly .value=${context.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label></p>`
           : nothing}
-        ${context.saving === 'failed' ? html`<p>${messages.save.failed}</p>` : nothing}
       </div>
     </section>
     <section class="about">
@@ -69,11 +63,4 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
       <p class="small numbers">${messages.versions(context.versions.data, context.versions.scoring)}</p>
     </section>
   `;
-}
-
-/** Offered where the host allows it; kept only after the visitor's click. */
-export function saving({ saving: state, messages, onSave, onForget }: Pick<NextStepsContext, 'saving' | 'messages' | 'onSave' | 'onForget'>): TemplateResult | typeof nothing {
-  if (state === 'offered') return html`<button type="button" class="quiet" @click=${onSave}>${icon('check')}${messages.save.hint}</button>`;
-  if (state === 'kept') return html`<span class="kept small">${icon('check')}${messages.save.kept} <button type="button" class="quiet" @click=${onForget}>${messages.save.forget}</button></span>`;
-  return nothing;
 }

@@ -7,7 +7,7 @@ import type { Assessment, Ranking } from '../../../src/scoring/types.js';
 import { bandScale } from '../../shared/band.js';
 import { hexagon, personInterests, professionInterests } from '../../shared/hexagon.js';
 import { icon } from '../../shared/icons.js';
-import { heading } from '../../shared/metier-element.js';
+import { heading } from '../../shared/heading.js';
 import { contributionLabel, reasons } from './reasons.js';
 
 export interface ResultContext {
@@ -89,7 +89,7 @@ export function professionResult(context: ResultContext, profession: ProfessionS
 }
 
 /** How many professions of a group are shown at first, by the group's position. */
-const FIRST_SHOWN = [6, 3];
+const FIRST_SHOWN: readonly number[] = [6, 3];
 
 /** About the whole catalogue: groups that the answers cannot tell apart, never a podium. */
 export function catalogueResult(context: ResultContext): TemplateResult {

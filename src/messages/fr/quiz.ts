@@ -87,6 +87,7 @@ export const quiz = (address: Address) => {
     copied: `Lien copié : il contient ${answers}, à ${formal ? 'vous' : 'toi'} de choisir à qui le donner.`,
     copyFailed: 'La copie n’est pas possible ici. Voici le lien :',
     restart: 'Recommencer',
+    resultComing: 'Le résultat arrive…',
     backToResult: 'Revenir au résultat',
     review: 'Revoir mes réponses',
     thinkAbout: 'Pour y réfléchir',

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { CardMessages } from '../../../src/messages/card.js';
+import { salaryText } from '../../shared/facts.js';
+import { icon } from '../../shared/icons.js';
+
+/** Studies, qualities, salary, conditions: a definition list with icons. */
+export function keyCards({ keyCards, salary, language }: ProfessionSummary, messages: CardMessages): TemplateResult {
+  const entries = [
+    ['studies', keyCards.studies],
+    ['qualities', keyCards.qualities],
+    ['salary', salaryText(salary, messages)],
+    ['conditions', keyCards.conditions],
+  ] as const;
+  return html`<dl class="key-cards">
+    ${entries.map(
+      ([name, value]) => html`<div>
+        <dt class="small">${icon(name)}${messages.keyCards[name]}</dt>
+        <dd class="numbers" lang=${name === 'salary' ? nothing : language}>${value}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
+
+/** Large number, small label, year. */
+export function keyFigures(figures: ProfessionSummary['keyFigures'], messages: CardMessages): TemplateResult {
+  return html`<dl class="figures numbers">
+    ${figures.map(
+      ({ kind, value, year }) => html`<div>
+        <dt class="small">${messages.keyFigures[kind]} <span>(${year})</span></dt>
+        <dd>${value}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}

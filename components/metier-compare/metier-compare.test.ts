@@ -1,0 +1,406 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { baseItemIds } from '../../src/questionnaire/items.js';
+import type { Answers } from '../../src/scoring/types.js';
+import { onlyTraits, technical } from '../../tests/browser/answer-sets.js';
+import { failing, neverLoading, twins } from '../../tests/browser/catalogues.js';
+import { all, focused, focusIsIn, levelOf, listenToWarnings, nameOf, names, one, plain, press, record, roleOf, sees, settled, textOf, type } from '../../tests/browser/visitor.js';
+import '../metier-quiz/define.js';
+import './define.js';
+import type { MetierCompare } from './metier-compare.element.js';
+
+const FOUR = ['perfusionniste', 'microtechnicien', 'technicien-gaz-medicaux', 'technologue-imagerie-medicale'] as const;
+const titleOf = (id: string) => bundledCatalogue().get(id)!.title.inclusive;
+const at = async (width: number, template: ReturnType<typeof html>): Promise<MetierCompare> => {
+  const wrapper = await fixture<HTMLElement>(html`<div>${template}</div>`);
+  wrapper.style.setProperty('width', `${width}px`);
+  const compare = wrapper.querySelector('metier-compare')!;
+  await settled(compare);
+  return compare;
+};
+const wide = (...ids: readonly string[]) => at(1000, html`<metier-compare metiers=${ids.join(' ')}></metier-compare>`);
+const narrow = (...ids: readonly string[]) => at(300, html`<metier-compare metiers=${ids.join(' ')}></metier-compare>`);
+const editable = (...ids: readonly string[]) => at(1000, html`<metier-compare editable metiers=${ids.join(' ')}></metier-compare>`);
+
+const columns = (compare: MetierCompare) => names(compare, 'columnheader').slice(1).map((name) => name.replace(/ Retirer.*$/, ''));
+const labels = (compare: MetierCompare) => names(compare, 'rowheader');
+const rowOf = (compare: MetierCompare, label: string) => {
+  const row = all(compare, 'row').find((candidate) => all(candidate, 'rowheader', label).length > 0);
+  return row ? names(row, 'cell') : undefined;
+};
+const arrived = (compare: MetierCompare) => sees(compare, 'Ce qui pèse');
+
+describe('metier-compare', () => {
+  let warnings: readonly string[];
+  let stop: () => void;
+  beforeEach(() => ({ warnings, stop } = listenToWarnings()));
+  afterEach(() => stop());
+
+  for (const count of [2, 3, 4]) {
+    it(`sets ${count} professions side by side`, async () => {
+      const compare = await wide(...FOUR.slice(0, count));
+      await arrived(compare);
+      expect(columns(compare)).to.deep.equal(FOUR.slice(0, count).map(titleOf));
+      expect(labels(compare)).to.include.members(['Accès', 'Statut', 'Études', 'Quotidien', 'En bref', 'Conditions', 'Gardes et nuits', 'Intérêts', 'Salaire']);
+      expect(labels(compare), 'no answers, no result').not.to.contain('Tes réponses');
+      for (const id of FOUR.slice(0, count)) {
+        const { keyCards, tagline } = bundledCatalogue().get(id)!;
+        expect(textOf(compare)).to.contain(plain(tagline)).and.to.contain(plain(keyCards.studies));
+      }
+      expect(rowOf(compare, 'En bref')).to.have.length(count);
+      const { pros, cons } = (await loadProfession('perfusionniste')).prosAndCons!;
+      for (const text of [...pros, ...cons]) expect(textOf(compare)).to.contain(plain(text));
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+
+  it('is a table, with headers of columns and rows', async () => {
+    const compare = await wide(...FOUR.slice(0, 3));
+    await arrived(compare);
+    expect(nameOf(one(compare, 'table'))).to.equal('Métiers comparés');
+    for (const row of all(compare, 'row').slice(1)) {
+      const headers = all(row, 'rowheader');
+      const cells = [...all(row, 'cell')];
+      const span = cells.reduce((sum, cell) => sum + ((cell as HTMLTableCellElement).colSpan || 1), 0);
+      if (headers.length > 0 && cells.length > 0) expect(span, nameOf(headers[0]!)).to.equal(3);
+      else expect(headers.length + cells.length, textOf(row)).to.equal(1);
+    }
+  });
+
+  it('shows what the index knows while the records are on their way', async () => {
+    const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .catalogue=${neverLoading()}></metier-compare>`);
+    expect(rowOf(compare, 'Salaire')).to.have.length(2);
+    expect(rowOf(compare, 'En bref')).to.have.length(2);
+  });
+
+  it('draws the interests of each profession with a line of its own, the same in the legend', async () => {
+    for (const answers of [null, technical, onlyTraits]) {
+      const compare = await wide(...FOUR);
+      compare.answers = answers;
+      if (answers) await sees(compare, 'Tes réponses');
+      await settled(compare);
+      const lineOf = (shape: Element) => `${getComputedStyle(shape).stroke} ${getComputedStyle(shape).strokeDasharray}`;
+      const drawing = compare.shadowRoot!.querySelector('figure')!;
+      const inLegend = [...drawing.querySelectorAll('figcaption line')].map(lineOf);
+      expect(new Set(inLegend).size).to.equal(answers ? 5 : 4);
+      const inDrawing = [...drawing.querySelectorAll('path')].map(lineOf).filter((line) => inLegend.includes(line));
+      // Without an answer to every interest the visitor's shape is not drawn.
+      expect(inDrawing).to.deep.equal(answers === onlyTraits ? inLegend.slice(1) : inLegend);
+    }
+  });
+
+  describe('which professions', () => {
+    it('too few: says so, to the visitor and to the developer', async () => {
+      const compare = await wide('perfusionniste');
+      expect(textOf(compare)).to.contain('Il faut au moins deux métiers pour comparer.');
+      expect(all(compare, 'table')).to.have.length(0);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('metiers="perfusionniste"').and.to.contain('2 to 4');
+    });
+
+    it('none: says so to the visitor', async () => {
+      const compare = await at(1000, html`<metier-compare></metier-compare>`);
+      expect(textOf(compare)).to.contain('Il faut au moins deux métiers pour comparer.');
+    });
+
+    it('too many: compares the first four', async () => {
+      const compare = await wide(...FOUR, 'technicien-son');
+      expect(columns(compare)).to.deep.equal(FOUR.map(titleOf));
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('metiers').and.to.contain('5').and.to.contain('at most 4');
+    });
+
+    it('unknown or named twice: compares the others', async () => {
+      const errors = record<CustomEvent<{ code: string }>>('metier-error');
+      const compare = await at(1000, html`<metier-compare metiers="perfusionniste, perfusioniste microtechnicien perfusionniste"></metier-compare>`);
+      expect(columns(compare)).to.deep.equal(['perfusionniste', 'microtechnicien'].map(titleOf));
+      expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['unknown-profession']);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.contain('metiers').and.to.contain('"perfusioniste"').and.to.contain('"perfusionniste"');
+    });
+
+    it('others than before: compares these, also from a property', async () => {
+      const compare = await wide('perfusionniste', 'microtechnicien');
+      compare.metiers = ['technicien-son', 'horloger', 'soudeur'];
+      await settled(compare);
+      expect(columns(compare)).to.deep.equal(['technicien-son', 'horloger', 'soudeur'].map(titleOf));
+    });
+  });
+
+  describe('« Différences seulement »', () => {
+    it('hides what is the same', async () => {
+      const compare = await wide('perfusionniste', 'technologue-imagerie-medicale');
+      await arrived(compare);
+      const before = labels(compare);
+      const same = all(compare, 'row').filter((row) => all(row, 'rowheader').length > 0 && all(row, 'cell').length === 1);
+      const sameLabels = same.map((row) => names(row, 'rowheader')[0]);
+      expect(sameLabels, 'joined in one cell').not.to.have.length(0);
+      const toggle = one<HTMLInputElement>(compare, 'checkbox', 'Différences seulement');
+      toggle.focus();
+      toggle.click();
+      await settled(compare);
+      expect(labels(compare)).to.deep.equal(before.filter((label) => !sameLabels.includes(label)));
+      expect(focused()).to.equal(toggle);
+      toggle.click();
+      await settled(compare);
+      expect(labels(compare)).to.deep.equal(before);
+    });
+
+    it('says when there is none', async () => {
+      const compare = await at(1000, html`<metier-compare metiers="premier second" .catalogue=${twins()}></metier-compare>`);
+      await sees(compare, 'Quotidien');
+      expect(textOf(compare)).not.to.contain('Aucune différence');
+      one(compare, 'checkbox').click();
+      await settled(compare);
+      expect(textOf(compare)).to.contain('Aucune différence dans ce que nous savons de ces métiers.').and.not.to.contain('Quotidien');
+    });
+  });
+
+  describe('where there is little room', () => {
+    it('shows one profession at a time, with previous and next', async () => {
+      const ids = FOUR.slice(0, 3);
+      const compare = await narrow(...ids);
+      await arrived(compare);
+      const taglines = ids.map((id) => plain(bundledCatalogue().get(id)!.tagline));
+      const shown = () => taglines.filter((tagline) => textOf(compare).includes(tagline));
+      const position = () => textOf(all(compare, 'status')[0]!);
+      expect(shown()).to.deep.equal([taglines[0]]);
+      expect(position()).to.equal(`${titleOf(ids[0])} 1 sur 3`);
+      for (const [button, expected] of [['Métier suivant', 1], ['Métier suivant', 2], ['Métier suivant', 0], ['Métier précédent', 2], ['Métier précédent', 1]] as const) {
+        await press(compare, button);
+        expect(shown()).to.deep.equal([taglines[expected]]);
+        expect(position()).to.equal(`${titleOf(ids[expected])} ${expected + 1} sur 3`);
+        expect(nameOf(focused())).to.equal(button);
+      }
+    });
+
+    it('is still a table to assistive technology', async () => {
+      const compare = await narrow('perfusionniste', 'microtechnicien');
+      await arrived(compare);
+      expect(roleOf(one(compare, 'table'))).to.equal('table');
+      expect(columns(compare)).to.deep.equal([titleOf('perfusionniste')]);
+      expect(rowOf(compare, 'En bref')).to.have.length(1);
+    });
+
+    it('offers no paging where there is room for all', async () => {
+      const compare = await wide('perfusionniste', 'microtechnicien');
+      expect(all(compare, 'button')).to.have.length(0);
+    });
+
+    it('shows a profession that still exists after one was removed', async () => {
+      const compare = await at(300, html`<metier-compare editable metiers=${FOUR.slice(0, 3).join(' ')}></metier-compare>`);
+      await press(compare, 'Métier précédent');
+      expect(textOf(compare)).to.contain(`${titleOf(FOUR[2])} 3 sur 3`);
+      await press(compare, /^Retirer/);
+      expect(textOf(compare)).to.contain(`${titleOf(FOUR[1])} 2 sur 2`);
+    });
+  });
+
+  describe('that the visitor may edit', () => {
+    it('adds a profession that is searched for, and tells the page', async () => {
+      const compare = await editable('perfusionniste', 'microtechnicien');
+      const changes = record<CustomEvent<{ metiers: readonly string[] }>>('metier-compare-change');
+      const search = one<HTMLInputElement>(compare, 'searchbox', /^Ajouter un métier/);
+      await type(compare, search, 'infirm');
+      await sees(compare, /\d métiers? trouvé/);
+      const suggestion = names(compare, 'button').find((name) => name.startsWith('Infirmi'))!;
+      await press(compare, suggestion);
+      expect(columns(compare).at(-1)).to.equal(suggestion);
+      expect(changes.map(({ detail }) => detail.metiers)).to.deep.equal([['perfusionniste', 'microtechnicien', 'infirmier-soins-generaux']]);
+      expect(focused()).to.equal(search);
+      expect(search.value).to.equal('');
+    });
+
+    it('takes the first suggestion with Enter, without accents, up to four', async () => {
+      const compare = await editable('perfusionniste', 'microtechnicien');
+      for (const [text, id] of [['electricien', 'electricien-installateur'], ['horlog', 'horloger']] as const) {
+        const search = one<HTMLInputElement>(compare, 'searchbox');
+        await type(compare, search, text);
+        search.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
+        await settled(compare);
+        expect(columns(compare).at(-1)).to.equal(titleOf(id));
+        expect(focusIsIn(compare)).to.equal(true);
+      }
+      expect(all(compare, 'searchbox')).to.have.length(0);
+      await press(compare, `Retirer ${titleOf('horloger')}`);
+      expect(all(compare, 'searchbox')).to.have.length(1);
+    });
+
+    it('says when nothing is found, and never offers what is already there', async () => {
+      const compare = await editable('perfusionniste', 'microtechnicien');
+      const search = one<HTMLInputElement>(compare, 'searchbox');
+      await type(compare, search, 'zzz');
+      expect(textOf(compare)).to.contain('Aucun métier trouvé');
+      await type(compare, search, 'perfusionniste');
+      expect(textOf(compare)).to.contain('Aucun métier trouvé');
+    });
+
+    it('removes a profession, tells the page, down to where there is nothing to compare', async () => {
+      const compare = await editable(...FOUR.slice(0, 3));
+      const changes = record<CustomEvent<{ metiers: readonly string[] }>>('metier-compare-change');
+      await press(compare, `Retirer ${titleOf('microtechnicien')}`);
+      expect(columns(compare)).to.deep.equal([titleOf(FOUR[0]), titleOf(FOUR[2])]);
+      expect(nameOf(focused())).to.equal('Comparer des métiers');
+      await press(compare, `Retirer ${titleOf('perfusionniste')}`);
+      expect(textOf(compare)).to.contain('Il faut au moins deux métiers');
+      expect(focusIsIn(compare)).to.equal(true);
+      expect(changes.map(({ detail }) => detail.metiers)).to.deep.equal([[FOUR[0], FOUR[2]], [FOUR[2]]]);
+      await type(compare, one<HTMLInputElement>(compare, 'searchbox'), 'perfusion');
+      await press(compare, titleOf('perfusionniste'));
+      expect(columns(compare)).to.deep.equal([FOUR[2], FOUR[0]].map(titleOf));
+    });
+
+    it('begins with an empty comparison', async () => {
+      const compare = await at(1000, html`<metier-compare editable></metier-compare>`);
+      expect(all(compare, 'searchbox')).to.have.length(1);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('suggests only the professions of the host’s sector', async () => {
+      const compare = await at(1000, html`<metier-compare editable sector="sante" metiers="perfusionniste microtechnicien"></metier-compare>`);
+      await type(compare, one<HTMLInputElement>(compare, 'searchbox'), 'e');
+      const offered = names(compare, 'button').filter((name) => !name.startsWith('Retirer'));
+      expect(offered).not.to.have.length(0);
+      for (const title of offered) expect(bundledCatalogue().professions.find((profession) => profession.title.inclusive === title)!.sector).to.equal('sante');
+    });
+
+    it('cannot be changed unless the host allows it', async () => {
+      const compare = await wide(...FOUR.slice(0, 3));
+      expect(all(compare, 'searchbox')).to.have.length(0);
+      expect(all(compare, 'button', /^Retirer/)).to.have.length(0);
+    });
+  });
+
+  describe('with the visitor’s answers', () => {
+    const bands = (compare: MetierCompare) => names(compare, 'img');
+    const laidOver = (compare: MetierCompare) => waitUntil(() => bands(compare).length > 0, 'bands appear');
+
+    it('from the property lays them over: result with band, interests, conditions', async () => {
+      const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .answers=${technical}></metier-compare>`);
+      await laidOver(compare);
+      expect(rowOf(compare, 'Proximité')).to.have.length(2);
+      expect(bands(compare)).to.have.length(2);
+      for (const name of bands(compare)) expect(name).to.match(/l’estimation est \d+ ; .* entre \d+ et \d+\.$/);
+      expect(rowOf(compare, 'Gardes et nuits')!.every((cell) => cell.includes('tu as répondu non'))).to.equal(true);
+      expect(textOf(compare)).to.contain('toi').and.to.contain('invitation à explorer').and.to.contain('ni une sélection');
+      compare.answers = null;
+      await settled(compare);
+      expect(bands(compare)).to.deep.equal([]);
+      expect(labels(compare)).not.to.contain('Tes réponses');
+    });
+
+    it('too few of them: says so in place of a score', async () => {
+      const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .answers=${{ [baseItemIds[0]!]: 4 }}></metier-compare>`);
+      await sees(compare, 'Pas encore de résultat');
+      expect(bands(compare)).to.deep.equal([]);
+    });
+
+    it('some of them unreadable: uses the others and tells the developer', async () => {
+      const errors = record<CustomEvent<{ code: string }>>('metier-error');
+      const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .answers=${{ ...technical, 'x-unknown': 9 } as Answers}></metier-compare>`);
+      await laidOver(compare);
+      expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['answers-invalid']);
+      expect(warnings.join()).to.contain('x-unknown');
+    });
+
+    describe('from a quiz on the page', () => {
+      const page = async () => {
+        const wrapper = await fixture<HTMLElement>(
+          html`<div>
+            <metier-compare metiers="perfusionniste microtechnicien" for="the-quiz"></metier-compare>
+            <metier-quiz id="the-quiz"></metier-quiz>
+          </div>`,
+        );
+        const [compare, quiz] = [wrapper.querySelector('metier-compare')!, wrapper.querySelector('metier-quiz')!];
+        return { wrapper, compare, quiz };
+      };
+
+      it('follows each answer, the end and a new beginning', async () => {
+        const { compare, quiz } = await page();
+        expect(bands(compare)).to.deep.equal([]);
+        await press(quiz, 'Commencer');
+        await press(quiz, 'Tout à fait');
+        await sees(compare, 'Pas encore de résultat');
+        for (let left = 28; left > 0; left -= 1) await press(quiz, 'Plutôt oui');
+        await laidOver(compare);
+        await press(quiz, 'Recommencer');
+        await waitUntil(() => bands(compare).length === 0);
+        expect(labels(compare)).not.to.contain('Tes réponses');
+      });
+
+      it('knows answers that were there before it', async () => {
+        const wrapper = await fixture<HTMLElement>(html`<div><metier-quiz id="the-quiz" .answers=${technical}></metier-quiz></div>`);
+        const compare = document.createElement('metier-compare');
+        Object.assign(compare, { metiers: 'perfusionniste microtechnicien', for: 'the-quiz' });
+        wrapper.append(compare);
+        await laidOver(compare);
+      });
+
+      it('prefers the property', async () => {
+        const { compare, quiz } = await page();
+        compare.answers = onlyTraits;
+        quiz.answers = technical;
+        await laidOver(compare);
+        const own = bands(compare);
+        await press(quiz, 'Revoir mes réponses');
+        await press(quiz, 'Neutre');
+        await settled(compare);
+        expect(bands(compare)).to.deep.equal(own);
+      });
+
+      it('stops following when it is out of the page, and follows again when it is back', async () => {
+        const { wrapper, compare, quiz } = await page();
+        compare.remove();
+        await press(quiz, 'Commencer');
+        await press(quiz, 'Tout à fait');
+        await settled(quiz);
+        expect(textOf(compare)).not.to.contain('Pas encore de résultat');
+        wrapper.append(compare);
+        await sees(compare, 'Pas encore de résultat');
+      });
+
+      it('that is not there tells the developer', async () => {
+        await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" for="no-such-quiz"></metier-compare>`);
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.contain('for="no-such-quiz"').and.to.contain('metier-quiz');
+      });
+    });
+  });
+
+  it('keeps what it has when a record cannot be had, says so, and tries again on request', async () => {
+    const { catalogue } = failing(3);
+    const errors = record<CustomEvent<{ code: string }>>('metier-error');
+    const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .catalogue=${catalogue}></metier-compare>`);
+    await waitUntil(() => all(compare, 'alert').length === 1);
+    expect(textOf(one(compare, 'alert'))).to.contain('n’a pas pu être chargée');
+    expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['load-failed', 'load-failed']);
+    expect(rowOf(compare, 'En bref')).to.have.length(2);
+    await press(compare, 'Réessayer');
+    await waitUntil(() => errors.length === 3);
+    await settled(compare);
+    expect(all(compare, 'alert'), 'one of two is still missing').to.have.length(1);
+    expect(focusIsIn(compare)).to.equal(true);
+    await press(compare, 'Réessayer');
+    await waitUntil(() => all(compare, 'alert').length === 0);
+    await arrived(compare);
+    await settled(compare);
+    expect(focusIsIn(compare), 'focus after success').to.equal(true);
+  });
+
+  it('links the titles to the host’s pages, never to a script', async () => {
+    const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" profession-url="/metiers/{id}"></metier-compare>`);
+    expect(all(compare, 'link').map((link) => link.getAttribute('href'))).to.deep.equal(['/metiers/perfusionniste', '/metiers/microtechnicien']);
+    compare.setAttribute('profession-url', 'javascript:alert("{id}")');
+    await settled(compare);
+    expect(all(compare, 'link')).to.have.length(0);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('profession-url="javascript:');
+  });
+
+  it('speaks with vous, under a title whose level the host decides', async () => {
+    const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" address="vous" heading-level="4" .answers=${technical}></metier-compare>`);
+    await sees(compare, 'Vos réponses');
+    expect(textOf(compare)).not.to.match(/\b(toi|tu as)\b/i);
+    expect(levelOf(one(compare, 'heading', 'Comparer des métiers'))).to.equal(4);
+  });
+});

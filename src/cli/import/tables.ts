@@ -1,0 +1,64 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { FileError } from '../command.js';
+import { readText } from '../files.js';
+
+/** A table as classifications publish them: the first line names the columns. */
+export interface Table {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** A cell by its column's name; empty where the row is short. */
+export type Row = (column: string) => string;
+
+/**
+ * Reads tables that are separated by tabs, commas or semicolons, whichever the first line has most
+ * of. With tabs, quotes are text like any other, as in O*NET's files.
+ * @throws {FileError} not there, not UTF-8, or no such table
+ */
+export async function readTable(file: string): Promise<Table> {
+  const text = await readText(file);
+  const delimiter = commonest(text.slice(0, text.search(/[\r\n]|$/)), ['\t', ',', ';']);
+  try {
+    const [columns = [], ...lines] = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, quote: delimiter === '\t' ? null : '"' });
+    const positions = new Map(columns.map((column, position) => [column.trim(), position]));
+    return { file, columns: [...positions.keys()], rows: lines.map((cells) => (column) => cells[positions.get(column) ?? -1]?.trim() ?? '') };
+  } catch (cause) {
+    if (cause instanceof CsvError) throw new FileError(`${file}: ${cause.message}`, { cause });
+    throw cause;
+  }
+}
+
+const commonest = (line: string, delimiters: readonly string[]): string =>
+  delimiters.reduce((most, delimiter) => (line.split(delimiter).length > line.split(most).length ? delimiter : most));
+
+/** What a file of a classification is called and recognised by. */
+export interface TableKind {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+/**
+ * Tells the tables apart by their columns, so that renamed files are fine.
+ * @throws {FileError} one that is none of the kinds
+ */
+export function sortTables<K extends string>(tables: readonly Table[], kinds: Readonly<Record<K, TableKind>>): Partial<Record<K, Table>> {
+  const entries = Object.entries(kinds) as [K, TableKind][];
+  const sorted: Partial<Record<K, Table>> = {};
+  for (const table of tables) {
+    const kind = entries.find(([, { columns }]) => columns.every((column) => table.columns.includes(column)));
+    if (!kind) {
+      const expected = entries.map(([, { name, columns }]) => `  ${name}: ${columns.join(', ')}`);
+      throw new FileError(`${table.file}: expected the columns of one of\n${expected.join('\n')}`);
+    }
+    sorted[kind[0]] = table;
+  }
+  return sorted;
+}
+
+/** @throws {FileError} naming the file that is missing */
+export function needed<T>(table: T | undefined, { name }: TableKind): T {
+  if (table === undefined) throw new FileError(`${name} is missing among the files`);
+  return table;
+}

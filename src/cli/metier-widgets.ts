@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** The command `metier-widgets`. */
+import { run } from './run.js';
+
+process.exitCode = await run(process.argv.slice(2), {
+  print: (line) => console.log(line),
+  complain: (line) => console.error(line),
+});

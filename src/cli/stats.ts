@@ -1,0 +1,34 @@
+import { coverage, MINIMUM_BY_SCALE } from '../catalogue/coverage.js';
+import { plural, readArguments, type Command } from './command.js';
+import { checkFolder } from './profession-folder.js';
+
+const SCALE_NAMES = { R: 'realistic', I: 'investigative', A: 'artistic', S: 'social', E: 'enterprising', C: 'conventional' } as const;
+
+export const stats: Command = {
+  usage: '<folder>',
+  summary: 'what the professions of a folder cover, and where there are gaps',
+  help: `Counts professions by the interest scale that leads (the one with the highest level), by sector and by
+criterion, and how often each optional field is absent. Gaps are scales that lead in fewer than ${MINIMUM_BY_SCALE}
+professions, empty sectors and criteria that lead to fewer than 3. Drafts and files with errors are not counted.`,
+
+  async run(args, { print, complain }) {
+    const { positionals } = readArguments(args, { options: {}, least: 1, most: 1 });
+    const { professions, lists, drafts, errors } = await checkFolder(positionals[0] as string);
+    const { byScale, bySector, byCriterion, absent, gaps } = coverage(professions, lists);
+    const guides = professions.filter(({ depth }) => depth === 'guide').length;
+    print(`${plural(professions.length, 'profession')}: ${plural(guides, 'guide')}, ${plural(professions.length - guides, 'sheet')}; ${plural(drafts.length, 'draft')} not counted`);
+    if (errors.length > 0) complain(`${plural(errors.length, 'error')}, see "validate": what has them is not counted`);
+
+    const table = (title: string, counts: ReadonlyMap<string, number>, name: (id: string) => string = (id) => id) => {
+      print(`\n${title}`);
+      for (const [id, count] of counts) print(`${String(count).padStart(6)}  ${name(id)}`);
+    };
+    table('Leading interest scale', byScale, (scale) => `${scale} ${SCALE_NAMES[scale as keyof typeof SCALE_NAMES]}`);
+    table('Sector', bySector);
+    table('Criterion', byCriterion);
+    table('Optional fields, professions without', absent);
+    print('\nGaps');
+    for (const gap of gaps.length > 0 ? gaps : ['none']) print(`  ${gap}`);
+    return 0;
+  },
+};
