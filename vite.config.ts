@@ -37,7 +37,8 @@ function asciiOnly(): Plugin {
     name: 'ascii-only',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        if (file.type === 'chunk')
+          file.code = file.code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }
     },
   };
@@ -88,7 +89,8 @@ const packageBuild: Build = {
     output: {
       minify: true,
       entryFileNames: '[name].js',
-      chunkFileNames: ({ facadeModuleId }) => (facadeModuleId?.includes('/bundled/professions/') ? 'professions/[name].js' : 'shared/[name]-[hash].js'),
+      chunkFileNames: ({ facadeModuleId }) =>
+        facadeModuleId?.includes('/bundled/professions/') ? 'professions/[name].js' : 'shared/[name]-[hash].js',
     },
   },
 };
@@ -116,7 +118,11 @@ const measured = (name: string): UserConfig => ({
   build: {
     target: 'es2022',
     outDir: at(`reports/size/${name}`),
-    lib: { entry: at(name === 'metier-widgets' ? 'embed/metier-widgets.ts' : name === 'scoring' ? 'src/scoring/index.ts' : `components/${name}/define.ts`), formats: ['es'], fileName: () => 'index.js' },
+    lib: {
+      entry: at(name === 'metier-widgets' ? 'embed/metier-widgets.ts' : name === 'scoring' ? 'src/scoring/index.ts' : `components/${name}/define.ts`),
+      formats: ['es'],
+      fileName: () => 'index.js',
+    },
     // Parts that an element opens on demand stay outside, as they do in a page.
     rolldownOptions: { output: { minify: true, codeSplitting: name !== 'metier-widgets', chunkFileNames: 'later/[name]-[hash].js' } },
   },
@@ -150,7 +156,12 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
       exclude: ['tests/browser/**'],
-      coverage: { provider: 'v8', include: ['src/scoring/**'], exclude: ['**/*.test.ts'], thresholds: { branches: 100, lines: 100, functions: 100, statements: 100 } },
+      coverage: {
+        provider: 'v8',
+        include: ['src/scoring/**'],
+        exclude: ['**/*.test.ts'],
+        thresholds: { branches: 100, lines: 100, functions: 100, statements: 100 },
+      },
     },
   };
 });

@@ -21,7 +21,10 @@ const catalogue = bundledCatalogue();
 for (const { id, label } of catalogue.sectors) {
   const group = document.createElement('optgroup');
   group.label = label['fr'] ?? id;
-  for (const profession of byTitle(catalogue.professions.filter(({ sector }) => sector === id), 'fr')) {
+  for (const profession of byTitle(
+    catalogue.professions.filter(({ sector }) => sector === id),
+    'fr',
+  )) {
     group.append(new Option(profession.title.inclusive, profession.id));
   }
   metier.append(group);

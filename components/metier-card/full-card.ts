@@ -58,7 +58,8 @@ export function fullCard(context: FullCardContext): TemplateResult {
           ${heading(level + 1, 'subheading', messages.sources)} ${sourceList(record, messages)}
           ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
           <p class="small">
-            ${messages.updated(readableDate(record.updated, messages.language))} · ${messages.readingTime(readingMinutes(record))}. ${messages.inclusiveNotice}
+            ${messages.updated(readableDate(record.updated, messages.language))} · ${messages.readingTime(readingMinutes(record))}.
+            ${messages.inclusiveNotice}
           </p>
         </footer>
         ${context.folding}

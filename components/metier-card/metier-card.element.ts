@@ -4,8 +4,10 @@ import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { idList, oneOf, warnOnce } from '../shared/attributes.js';
+import { failure } from '../shared/failure.js';
 import { factsStyles, flags } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
+import { linkOrButton } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { cardStyles } from './metier-card.styles.js';
@@ -246,10 +248,15 @@ export class MetierCard extends MetierElement<CardMessages> {
     const sector = this.wholeCatalogue.sectors.find(({ id }) => id === summary.sector)?.label;
     const record = this.#loaded(summary)?.record;
     return html`<header class="header">
-      <p class="overline">${[sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, record?.subsector, record?.series].filter(Boolean).join(' / ')}</p>
-      <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>${summary.title.inclusive}</div>
+      <p class="overline">
+        ${[sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, record?.subsector, record?.series].filter(Boolean).join(' / ')}
+      </p>
+      <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>
+        ${summary.title.inclusive}
+      </div>
       <p class="tagline" lang=${summary.language}>${summary.tagline}</p>
-      ${record?.otherNames ? html`<p class="small" lang=${summary.language}>${messages.otherNames} : ${record.otherNames.join(', ')}</p>` : nothing} ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
+      ${record?.otherNames ? html`<p class="small" lang=${summary.language}>${messages.otherNames} : ${record.otherNames.join(', ')}</p>` : nothing}
+      ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
     </header>`;
   }
 
@@ -257,12 +264,16 @@ export class MetierCard extends MetierElement<CardMessages> {
     const { messages } = this;
     const address = this.professionAddress(summary.id);
     return html`
-      ${keyCards(summary, messages)} ${summary.keyFigures.length > 0 ? keyFigures(summary.keyFigures, messages) : nothing} ${this.#renderQuizCall(summary)}
+      ${keyCards(summary, messages)} ${summary.keyFigures.length > 0 ? keyFigures(summary.keyFigures, messages) : nothing}
+      ${this.#renderQuizCall(summary)}
       <slot name="actions"></slot>
       <p class="screen-only">
-        ${address
-          ? html`<a class="quiet" href=${address} target="_top" @click=${(event: Event) => this.#onProfession(event, summary.id)}>${messages.fullSheet}${icon('forward')}</a>`
-          : html`<button type="button" class="quiet" @click=${this.#onUnfold}>${messages.fullSheet}${icon('forward')}</button>`}
+        ${linkOrButton({
+          address,
+          className: 'quiet',
+          content: html`${messages.fullSheet}${icon('forward')}`,
+          onOpen: (event) => (address ? this.#onProfession(event, summary.id) : this.#onUnfold()),
+        })}
       </p>
       <slot name="after"></slot>
     `;
@@ -275,22 +286,22 @@ export class MetierCard extends MetierElement<CardMessages> {
 
   #renderQuizCall({ id }: ProfessionSummary): TemplateResult {
     const { messages } = this;
-    const address = this.#quizAddress(id);
     return html`<div class="quiz-call screen-only" part="quiz-call">
       <p>${messages.quizCall}</p>
-      ${address
-        ? html`<a class="button primary" href=${address} target="_top" @click=${this.#onQuiz}>${messages.quizCallButton}</a>`
-        : html`<button type="button" class="button primary" ?disabled=${this._quiz === 'opening'} @click=${this.#onQuiz}>${messages.quizCallButton}</button>`}
+      ${linkOrButton({
+        address: this.#quizAddress(id),
+        className: 'button primary',
+        content: messages.quizCallButton,
+        disabled: this._quiz === 'opening',
+        onOpen: (event) => void this.#onQuiz(event),
+      })}
       ${this._quiz === 'failed' ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
     </div>`;
   }
 
   #renderQuizLink({ id }: ProfessionSummary): TemplateResult {
-    const address = this.#quizAddress(id);
     const content = html`${this.messages.quizCallButton}${icon('forward')}`;
-    return address
-      ? html`<a class="quiet" href=${address} target="_top" @click=${this.#onQuiz}>${content}</a>`
-      : html`<button type="button" class="quiet" @click=${this.#onQuiz}>${content}</button>`;
+    return linkOrButton({ address: this.#quizAddress(id), className: 'quiet', content, onOpen: (event) => void this.#onQuiz(event) });
   }
 
   #renderQuiz(summary: ProfessionSummary): TemplateResult {
@@ -317,12 +328,11 @@ export class MetierCard extends MetierElement<CardMessages> {
     const loaded = this.#loaded(summary);
     if (!loaded) {
       return html`
-        ${this._record.status === 'failed'
-          ? html`<div class="notice" role="alert">
-              <p>${messages.loadFailed}</p>
-              <button type="button" class="button" @click=${this.#onRetry}>${messages.retry}</button>
-            </div>`
-          : html`<p class="visually-hidden" role="status">${messages.loading}</p>`}
+        ${
+          this._record.status === 'failed'
+            ? failure(messages.loadFailed, this.#onRetry, messages)
+            : html`<p class="visually-hidden" role="status">${messages.loading}</p>`
+        }
         ${keyCards(summary, messages)}
         ${this._record.status === 'failed' ? this.#renderQuizCall(summary) : html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`}
       `;
@@ -330,7 +340,8 @@ export class MetierCard extends MetierElement<CardMessages> {
     const { record, view } = loaded;
     const wanted = idList(this.sections);
     for (const id of wanted) {
-      if (!Object.hasOwn(messages.sections, id)) warnOnce(this, `sections: "${id}" is not known: expected ${Object.keys(messages.sections).join(', ')}.`);
+      if (!Object.hasOwn(messages.sections, id))
+        warnOnce(this, `sections: "${id}" is not known: expected ${Object.keys(messages.sections).join(', ')}.`);
     }
     return view.fullCard({
       summary,
@@ -342,7 +353,9 @@ export class MetierCard extends MetierElement<CardMessages> {
       chosen: this._criterion,
       quizCall: this.#renderQuizCall(summary),
       quizLink: this.#renderQuizLink(summary),
-      folding: this._unfolded ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>` : nothing,
+      folding: this._unfolded
+        ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>`
+        : nothing,
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
       onCriterion: this.#onCriterion,

@@ -81,15 +81,6 @@ export const cardStyles = css`
     --metier-padding: 0;
   }
 
-  .notice {
-    margin-block-start: 1em;
-    padding: 1em;
-    background: var(--_wash);
-    border-radius: var(--_radius);
-  }
-  .notice .button {
-    margin-block-start: 0.75em;
-  }
   .placeholder {
     display: grid;
     gap: 1em;

@@ -2,7 +2,22 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
 import type { Profession } from '../../src/catalogue/schema.js';
 import { catalogueWith, failing, neverLoading, waiting } from '../../tests/browser/catalogues.js';
-import { all, focused, focusIsIn, levelOf, listenToWarnings, nameOf, names, one, plain, press, record, sees, settled, textOf } from '../../tests/browser/visitor.js';
+import {
+  all,
+  focused,
+  focusIsIn,
+  levelOf,
+  listenToWarnings,
+  nameOf,
+  names,
+  one,
+  plain,
+  press,
+  record,
+  sees,
+  settled,
+  textOf,
+} from '../../tests/browser/visitor.js';
 import './define.js';
 import type { MetierCard } from './metier-card.element.js';
 
@@ -69,7 +84,8 @@ describe('metier-card', () => {
       const card = await fixture<MetierCard>(html`<metier-card metier="technicien-gaz-medicaux" .catalogue=${catalogue}></metier-card>`);
       const { title, tagline, hook, keyCards, keyFigures } = catalogue.get('technicien-gaz-medicaux')!;
       const text = textOf(card);
-      for (const said of [title.inclusive, tagline, hook!, ...Object.values(keyCards), ...keyFigures.map(({ value }) => value)]) expect(text).to.contain(plain(said));
+      for (const said of [title.inclusive, tagline, hook!, ...Object.values(keyCards), ...keyFigures.map(({ value }) => value)])
+        expect(text).to.contain(plain(said));
       for (const said of ['Santé', 'Études', 'Qualités', 'Salaire', 'Conditions', 'brut par mois']) expect(text).to.contain(said);
       expect(names(card, 'button')).to.deep.equal([QUIZ, 'Voir la fiche complète']);
       expect(asked).to.deep.equal([]);
@@ -84,7 +100,9 @@ describe('metier-card', () => {
       expect(flags).to.have.length(flagged.shortage.length + 1);
       expect(flags).to.contain('Accès réglementé');
       for (const [position, { region, year }] of flagged.shortage.entries()) {
-        expect(flags[position]).to.contain({ wallonia: 'Wallonie', brussels: 'Bruxelles' }[region]).and.to.contain(year === null ? 'date inconnue' : String(year));
+        expect(flags[position])
+          .to.contain({ wallonia: 'Wallonie', brussels: 'Bruxelles' }[region])
+          .and.to.contain(year === null ? 'date inconnue' : String(year));
       }
       const free = summaries.find(({ shortage, regulated }) => shortage.length === 0 && !regulated)!;
       card.metier = free.id;
@@ -126,7 +144,9 @@ describe('metier-card', () => {
         const profession = await loadProfession(id);
         const card = await full(id);
         await sees(card, 'Sommaire');
-        const titles = all(card, 'heading').filter((heading) => levelOf(heading) === 3).map(nameOf);
+        const titles = all(card, 'heading')
+          .filter((heading) => levelOf(heading) === 3)
+          .map(nameOf);
         const expected = SECTIONS.filter(([block]) => profession[block] !== undefined).map(([, title]) => title);
         expect(titles.filter((title) => SECTIONS.some(([, other]) => other === title))).to.deep.equal(expected);
         expect(titles.slice(expected.length)).to.deep.equal(['Métiers proches', 'Critères', 'Sources']);
@@ -149,12 +169,16 @@ describe('metier-card', () => {
       letGo();
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" .catalogue=${catalogue}></metier-card>`);
       await sees(card, 'Sommaire');
-      const titles = all(card, 'heading').filter((heading) => levelOf(heading) === 3).map(nameOf);
+      const titles = all(card, 'heading')
+        .filter((heading) => levelOf(heading) === 3)
+        .map(nameOf);
       expect(titles).to.deep.equal(['En quoi consiste ce métier ?', 'Missions', 'Métiers proches', 'Critères', 'Sources']);
     });
 
     it('says where a block is about France, and leads from a figure to its source', async () => {
-      const french = (await Promise.all(GUIDES.map(loadProfession))).find((profession) => profession.studies?.country === 'FR' || profession.salary?.country === 'FR');
+      const french = (await Promise.all(GUIDES.map(loadProfession))).find(
+        (profession) => profession.studies?.country === 'FR' || profession.salary?.country === 'FR',
+      );
       expect(french, 'a guide with French facts').not.to.equal(undefined);
       const card = await full(french!.id);
       await sees(card, 'Sommaire');
@@ -328,7 +352,14 @@ describe('metier-card', () => {
       expect((await follow(card, title.inclusive)).left).to.equal(false);
     });
 
-    for (const template of ['javascript:alert("{id}")', 'JavaScript:void({id})', ' javascript:alert({id})', 'java\nscript:alert({id})', 'data:text/html,{id}', '/metiers/']) {
+    for (const template of [
+      'javascript:alert("{id}")',
+      'JavaScript:void({id})',
+      ' javascript:alert({id})',
+      'java\nscript:alert({id})',
+      'data:text/html,{id}',
+      '/metiers/',
+    ]) {
       it(`open in place where the host’s address is ${JSON.stringify(template)}`, async () => {
         const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" profession-url=${template}></metier-card>`);
         expect(all(card, 'link')).to.have.length(0);

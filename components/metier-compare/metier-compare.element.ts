@@ -8,9 +8,11 @@ import type { QuizResult } from '../../src/questionnaire/result.js';
 import type { Answers, TraitId } from '../../src/scoring/types.js';
 import { idList, warnOnce } from '../shared/attributes.js';
 import { bandStyles } from '../shared/band.js';
+import { failure } from '../shared/failure.js';
 import { factsStyles } from '../shared/facts.js';
 import { hexagon, hexagonStyles, personInterests, professionInterests } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
+import { levelStyles } from '../shared/level-bars.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { PrintController } from '../shared/print-controller.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
@@ -62,7 +64,7 @@ const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-qui
  * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
 export class MetierCompare extends MetierElement<CompareMessages> {
-  static override styles = [MetierElement.styles, factsStyles, bandStyles, hexagonStyles, compareStyles];
+  static override styles = [MetierElement.styles, factsStyles, bandStyles, hexagonStyles, levelStyles, compareStyles];
   static override properties: PropertyDeclarations = {
     for: {},
     editable: { type: Boolean },
@@ -172,7 +174,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   #validIds(ids: readonly string[]): readonly string[] {
     const known = ids.filter((id) => this.wholeCatalogue.get(id));
-    for (const id of ids) if (!known.includes(id)) this.report({ code: 'unknown-profession', message: `metiers: ${unknownId(this.wholeCatalogue, id)}` });
+    for (const id of ids)
+      if (!known.includes(id)) this.report({ code: 'unknown-profession', message: `metiers: ${unknownId(this.wholeCatalogue, id)}` });
     if (known.length > MOST) warnOnce(this, `metiers names ${known.length} professions: expected at most ${MOST}; the first ${MOST} are compared.`);
     return known.slice(0, MOST);
   }
@@ -184,11 +187,17 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       this._person = null;
       return;
     }
-    const [{ readAnswers }, { quizResult, traitAnswers }] = await Promise.all([import('../../src/questionnaire/quiz.js'), import('../../src/questionnaire/result.js')]);
+    const [{ readAnswers }, { quizResult, traitAnswers }] = await Promise.all([
+      import('../../src/questionnaire/quiz.js'),
+      import('../../src/questionnaire/result.js'),
+    ]);
     if (input !== (this.answers ?? this._quizAnswers)) return;
     const { answers, rejected } = readAnswers(input);
     if (rejected.length > 0) {
-      this.report({ code: 'answers-invalid', message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.` });
+      this.report({
+        code: 'answers-invalid',
+        message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
+      });
     }
     this._person = Object.keys(answers).length > 0 ? { result: quizResult(answers, this.wholeCatalogue, null), traits: traitAnswers(answers) } : null;
   }
@@ -239,16 +248,15 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     const { messages } = this;
     const catalogue = this.wholeCatalogue;
     const summaries = this._ids.flatMap((id) => catalogue.get(id) ?? []);
-    return this.frame(() => html`<section class="surface">
-      <div class="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top>${messages.compareTitle}</div>
-      ${this._failed.size > 0
-        ? html`<div class="notice" role="alert">
-            <p>${messages.loadFailed}</p>
-            <button type="button" class="button" @click=${this.#onRetry}>${messages.retry}</button>
-          </div>`
-        : nothing}
-      ${this.editable ? this.#renderSearch(summaries) : nothing} ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
-    </section>`);
+    return this.frame(
+      () =>
+        html`<section class="surface">
+          <div class="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top>${messages.compareTitle}</div>
+          ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+          ${this.editable ? this.#renderSearch(summaries) : nothing}
+          ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
+        </section>`,
+    );
   }
 
   #renderSearch(chosen: readonly ProfessionSummary[]): TemplateResult | typeof nothing {
@@ -261,12 +269,24 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       : [];
     return html`<div class="search screen-only">
       <label class="small" for="search">${messages.addProfession(MOST)}</label>
-      <input id="search" type="search" autocomplete="off" spellcheck="false" .value=${this._query} @input=${this.#onQuery} @keydown=${this.#onSearchKey} />
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this._query}
+        @input=${this.#onQuery}
+        @keydown=${this.#onSearchKey}
+      />
       <div role="status">${this._query.trim() ? html`<p class="small">${messages.found(found.length)}</p>` : nothing}</div>
       <ul class="suggestions">
         ${found.map(
           ({ id, title, language }) =>
-            html`<li><button type="button" class="suggestion" lang=${language} @click=${() => this.#add(id)}>${icon('add')}<span>${title.inclusive}</span></button></li>`,
+            html`<li>
+              <button type="button" class="suggestion" lang=${language} @click=${() => this.#add(id)}>
+                ${icon('add')}<span>${title.inclusive}</span>
+              </button>
+            </li>`,
         )}
       </ul>
     </div>`;
@@ -304,7 +324,11 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     const groups = Object.keys(messages.groupsOfRows) as RowGroup[];
     return html`
       <label class="toggle screen-only">
-        <input type="checkbox" .checked=${this._onlyDifferences} @change=${(event: Event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked)} />
+        <input
+          type="checkbox"
+          .checked=${this._onlyDifferences}
+          @change=${(event: Event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked)}
+        />
         ${messages.onlyDifferences}
       </label>
       ${this.#renderPager(summaries)}
@@ -315,7 +339,14 @@ export class MetierCompare extends MetierElement<CompareMessages> {
             ${summaries.map((summary, index) => html`<th role="columnheader" scope="col" class=${this.#columnClass(index)}>${this.#renderColumnTitle(summary)}</th>`)}
           </tr>
         </thead>
-        ${groups.map((group) => this.#renderGroup(group, shown.filter((row) => row.group === group), summaries.length, compared))}
+        ${groups.map((group) =>
+          this.#renderGroup(
+            group,
+            shown.filter((row) => row.group === group),
+            summaries.length,
+            compared,
+          ),
+        )}
       </table>
       ${shown.length === 0 ? html`<p>${messages.noDifference}</p>` : nothing}
       ${this._person ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
@@ -331,10 +362,16 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   #renderColumnTitle({ id, title, language }: ProfessionSummary): TemplateResult {
     const { messages } = this;
     const address = this.professionAddress(id);
-    return html`<span class="column-title" lang=${language}>${address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive}</span>
-      ${this.editable
-        ? html`<button type="button" class="quiet small remove screen-only" @click=${() => this.#remove(id)}>${icon('remove')}${messages.remove}<span class="visually-hidden"> ${title.inclusive}</span></button>`
-        : nothing}`;
+    return html`<span class="column-title" lang=${language}
+        >${address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive}</span
+      >
+      ${
+        this.editable
+          ? html`<button type="button" class="quiet small remove screen-only" @click=${() => this.#remove(id)}>
+              ${icon('remove')}${messages.remove}<span class="visually-hidden"> ${title.inclusive}</span>
+            </button>`
+          : nothing
+      }`;
   }
 
   /** Where there is room for one profession at a time. */
@@ -343,8 +380,14 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     const turn = (by: number) => () => (this._shown = (this._shown + by + summaries.length) % summaries.length);
     return html`<div class="pager screen-only">
       <button type="button" class="button" @click=${turn(-1)}>${icon('back')}<span class="visually-hidden">${messages.previous}</span></button>
-      <p role="status" class="numbers"><strong>${summaries[this._shown]?.title.inclusive}</strong><br /><span class="small">${messages.position(this._shown + 1, summaries.length)}</span></p>
-      <button type="button" class="button" @click=${turn(1)}><span class="visually-hidden">${messages.nextProfession}</span>${icon('forward')}</button>
+      <p role="status" class="numbers">
+        <strong>${summaries[this._shown]?.title.inclusive}</strong><br /><span class="small"
+          >${messages.position(this._shown + 1, summaries.length)}</span
+        >
+      </p>
+      <button type="button" class="button" @click=${turn(1)}>
+        <span class="visually-hidden">${messages.nextProfession}</span>${icon('forward')}
+      </button>
     </div>`;
   }
 
@@ -362,7 +405,9 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   #renderInterests(compared: readonly Compared[], columns: number): TemplateResult {
     const { messages } = this;
-    const person = this._person ? [{ kind: 'person' as const, label: messages.person, values: personInterests(this._person.result.ranking.interests) }] : [];
+    const person = this._person
+      ? [{ kind: 'person' as const, label: messages.person, values: personInterests(this._person.result.ranking.interests) }]
+      : [];
     return html`<tr role="row">
       <td role="cell" class="joined" colspan=${columns + 1}>
         ${hexagon([...person, ...compared.map(({ summary }) => ({ kind: 'profession' as const, label: summary.title.inclusive, values: professionInterests(summary.interests) }))], messages)}
@@ -373,9 +418,11 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   #renderRow(row: Row, columns: number): TemplateResult {
     return html`<tr role="row">
       <th role="rowheader" scope="row">${row.label}</th>
-      ${isSame(row)
-        ? html`<td role="cell" class="joined" colspan=${columns}>${row.cells[0]}</td>`
-        : row.cells.map((cell, index) => html`<td role="cell" class="${this.#columnClass(index)} differs">${cell}</td>`)}
+      ${
+        isSame(row)
+          ? html`<td role="cell" class="joined" colspan=${columns}>${row.cells[0]}</td>`
+          : row.cells.map((cell, index) => html`<td role="cell" class="${this.#columnClass(index)} differs">${cell}</td>`)
+      }
     </tr>`;
   }
 }

@@ -4,15 +4,6 @@ export const compareStyles = css`
   .surface > * + * {
     margin-block-start: 1em;
   }
-  .notice {
-    padding: 1em;
-    background: var(--_wash);
-    border-radius: var(--_radius);
-  }
-  .notice .button {
-    margin-block-start: 0.75em;
-  }
-
   .search input {
     display: block;
     inline-size: 100%;
@@ -105,25 +96,6 @@ export const compareStyles = css`
   .list .icon {
     color: var(--_accent-ink);
   }
-  .level {
-    display: block;
-    inline-size: min(100%, 14em);
-    block-size: 6px;
-    margin-block: 0.25em;
-    direction: ltr;
-  }
-  .level.paired {
-    block-size: 15px;
-  }
-  .level-track {
-    fill: var(--_line);
-  }
-  .level-asked {
-    fill: var(--_line-strong);
-  }
-  .level-answer {
-    fill: var(--_accent-ink);
-  }
   td > .small {
     display: block;
   }
@@ -182,18 +154,6 @@ export const compareStyles = css`
     }
     .column:not(.shown) {
       display: revert;
-    }
-  }
-  @media (forced-colors: active) {
-    .level-asked {
-      fill: GrayText;
-    }
-    .level-answer {
-      fill: Highlight;
-    }
-    .level-track {
-      fill: Canvas;
-      stroke: CanvasText;
     }
   }
 `;

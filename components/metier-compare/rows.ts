@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
@@ -6,6 +6,7 @@ import { TRAITS, type Assessment, type TraitId } from '../../src/scoring/types.j
 import { bandScale } from '../shared/band.js';
 import { flags, payBars, payRanges, salaryText } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
+import { levelBars } from '../shared/level-bars.js';
 
 /** A profession to compare; `record` is absent until it is loaded. */
 export interface Compared {
@@ -35,8 +36,8 @@ export interface RowsContext {
 
 /** Everything that is compared, in groups; a row about which nothing is known of any profession is left out. */
 export function rows(context: RowsContext): readonly Row[] {
-  return [...resultRows(context), ...accessRows(context), ...dailyRows(context), ...conditionRows(context), ...salaryRows(context)].filter(({ values }) =>
-    values.some(Boolean),
+  return [...resultRows(context), ...accessRows(context), ...dailyRows(context), ...conditionRows(context), ...salaryRows(context)].filter(
+    ({ values }) => values.some(Boolean),
   );
 }
 
@@ -47,11 +48,19 @@ function textRow({ compared, messages }: RowsContext, group: RowGroup, label: st
     group,
     label,
     values,
-    cells: values.map((value, index) => (value ? html`<span lang=${compared[index]?.summary.language ?? nothing}>${value}</span>` : unknown(messages))),
+    cells: values.map((value, index) =>
+      value ? html`<span lang=${compared[index]?.summary.language ?? nothing}>${value}</span>` : unknown(messages),
+    ),
   };
 }
 
-function listRow({ compared, messages }: RowsContext, group: RowGroup, label: string, list: (record: Profession) => readonly string[] | undefined, glyph?: 'pro' | 'con'): Row {
+function listRow(
+  { compared, messages }: RowsContext,
+  group: RowGroup,
+  label: string,
+  list: (record: Profession) => readonly string[] | undefined,
+  glyph?: 'pro' | 'con',
+): Row {
   const lists = compared.map(({ record }) => (record && list(record)) ?? []);
   return {
     group,
@@ -76,7 +85,8 @@ function resultRows({ compared, messages }: RowsContext): readonly Row[] {
       label: messages.closenessRow,
       values: compared.map(({ assessment }) => (assessment?.closeness ? `${assessment.closeness} ${assessment.score ?? ''}` : '')),
       cells: compared.map(({ assessment }) => {
-        if (!assessment || assessment.score === null || !assessment.band || !assessment.closeness) return html`<span class="soft">${messages.insufficientTitle}</span>`;
+        if (!assessment || assessment.score === null || !assessment.band || !assessment.closeness)
+          return html`<span class="soft">${messages.insufficientTitle}</span>`;
         const closeness = messages.closeness[assessment.closeness];
         return html`<p>${closeness}</p>
           ${bandScale({ score: assessment.score, band: assessment.band, closeness }, messages, true)}`;
@@ -92,10 +102,17 @@ function accessRows(context: RowsContext): readonly Row[] {
       group: 'access',
       label: messages.flagsRow,
       values: compared.map(({ summary }) => JSON.stringify([summary.regulated, summary.shortage])),
-      cells: compared.map(({ summary }) => (summary.regulated || summary.shortage.length > 0 ? html`${flags(summary, messages)}` : html`<span class="soft">${messages.noFlag}</span>`)),
+      cells: compared.map(({ summary }) =>
+        summary.regulated || summary.shortage.length > 0 ? html`${flags(summary, messages)}` : html`<span class="soft">${messages.noFlag}</span>`,
+      ),
     },
     textRow(context, 'access', messages.keyCards.studies, ({ summary }) => summary.keyCards.studies),
-    textRow(context, 'access', messages.access, ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved)),
+    textRow(
+      context,
+      'access',
+      messages.access,
+      ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved),
+    ),
   ];
 }
 
@@ -124,19 +141,11 @@ function conditionRows({ compared, messages, person }: RowsContext): readonly Ro
       const level = summary.traits[trait]?.level;
       if (level === undefined) return unknown(messages);
       const why = record?.profile.traits[trait]?.why;
-      return html`<span>${messages.traitLevel(trait, level)}</span>
-        ${bars(level, person[trait])} ${why ? html`<span class="small" lang=${summary.language}>${why}</span>` : nothing}
+      return html`<span>${messages.traitLevel(trait, level)}</span> ${levelBars(level, person[trait])}
+        ${why ? html`<span class="small" lang=${summary.language}>${why}</span>` : nothing}
         ${answered && person[trait] !== undefined ? html`<span class="visually-hidden">${messages.given(person[trait])}</span>` : nothing}`;
     }),
   }));
-}
-
-function bars(level: number, answer: number | undefined): TemplateResult {
-  return html`<svg class="level ${answer === undefined ? '' : 'paired'}" aria-hidden="true" focusable="false">
-    ${svg`<rect class="level-track" width="100%" height="6" rx="3"></rect>
-    <rect class="level-asked" width=${`${(level * 100).toFixed(0)}%`} height="6" rx="3"></rect>
-    ${answer === undefined ? nothing : svg`<rect class="level-track" y="9" width="100%" height="6" rx="3"></rect><rect class="level-answer" y="9" width=${`${(answer * 100).toFixed(0)}%`} height="6" rx="3"></rect>`}`}
-  </svg>`;
 }
 
 function salaryRows(context: RowsContext): readonly Row[] {

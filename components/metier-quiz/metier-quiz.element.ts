@@ -9,6 +9,7 @@ import { answeredCount, firstUnanswered, initialState, readAnswers, reduce, type
 import { quizResult, refiningItems, type QuizResult } from '../../src/questionnaire/result.js';
 import type { Answer, Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
+import { failure } from '../shared/failure.js';
 import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { PrintController } from '../shared/print-controller.js';
@@ -127,7 +128,10 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     const { answers, rejected } = readAnswers(input);
     if (rejected.length > 0) {
       this._unreadable = true;
-      this.report({ code: 'answers-invalid', message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.` });
+      this.report({
+        code: 'answers-invalid',
+        message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
+      });
       if (Object.keys(answers).length === 0) return;
     }
     this.#restored = true;
@@ -198,7 +202,10 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       this._selfEvaluation = [];
     }
     if (changed.has('_state') || changed.has('metier') || this.professionsChanged(changed) || changed.has('metiers') || changed.has('sector')) {
-      this.#result = this._state.phase === 'result' ? quizResult(this._state.answers, this.selectedCatalogue, this.#profession?.id ?? null, this._state.timings) : null;
+      this.#result =
+        this._state.phase === 'result'
+          ? quizResult(this._state.answers, this.selectedCatalogue, this.#profession?.id ?? null, this._state.timings)
+          : null;
     }
   }
 
@@ -389,9 +396,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   };
 
   protected override render(): TemplateResult {
-    return this.frame(() => html`<section class="surface">
-      ${this._unreadable ? html`<p class="notice" role="status">${this.messages.invalidAnswers}</p>` : nothing} ${this._open ? this.#renderOpen(this._open) : this.#renderPhase()}
-    </section>`);
+    return this.frame(
+      () =>
+        html`<section class="surface">
+          ${this._unreadable ? html`<p class="notice" role="status">${this.messages.invalidAnswers}</p>` : nothing}
+          ${this._open ? this.#renderOpen(this._open) : this.#renderPhase()}
+        </section>`,
+    );
   }
 
   #renderPhase(): TemplateResult {
@@ -452,10 +463,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   #renderWaitingResult(): TemplateResult {
     const { messages } = this;
     return this._screens === 'failed'
-      ? html`<div role="alert" tabindex="-1" data-top>
-          <p>${messages.openFailed}</p>
-          <p><button type="button" class="button" @click=${this.#loadScreens}>${messages.retry}</button></p>
-        </div>`
+      ? failure(messages.openFailed, this.#loadScreens, messages)
       : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.resultComing}</p>`;
   }
 
@@ -493,28 +501,30 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   #renderOpen(view: OpenView): TemplateResult {
     return html`
       <button type="button" class="quiet" data-top @click=${this.#onClose}>${icon('back')}${this.messages.backToResult}</button>
-      ${view.kind === 'card'
-        ? html`<metier-card
-            class="inner"
-            variant="full"
-            metier=${view.metier}
-            address=${this.address ?? nothing}
-            theme=${this.theme ?? nothing}
-            heading-level=${this.level()}
-            profession-url=${this.professionUrl ?? nothing}
-            .catalogue=${this.ownCatalogue}
-          ></metier-card>`
-        : html`<metier-compare
-            class="inner"
-            metiers=${view.metiers.join(' ')}
-            editable
-            address=${this.address ?? nothing}
-            theme=${this.theme ?? nothing}
-            heading-level=${this.level()}
-            profession-url=${this.professionUrl ?? nothing}
-            .answers=${this._state.answers}
-            .catalogue=${this.ownCatalogue}
-          ></metier-compare>`}
+      ${
+        view.kind === 'card'
+          ? html`<metier-card
+              class="inner"
+              variant="full"
+              metier=${view.metier}
+              address=${this.address ?? nothing}
+              theme=${this.theme ?? nothing}
+              heading-level=${this.level()}
+              profession-url=${this.professionUrl ?? nothing}
+              .catalogue=${this.ownCatalogue}
+            ></metier-card>`
+          : html`<metier-compare
+              class="inner"
+              metiers=${view.metiers.join(' ')}
+              editable
+              address=${this.address ?? nothing}
+              theme=${this.theme ?? nothing}
+              heading-level=${this.level()}
+              profession-url=${this.professionUrl ?? nothing}
+              .answers=${this._state.answers}
+              .catalogue=${this.ownCatalogue}
+            ></metier-compare>`
+      }
     `;
   }
 }

@@ -10,7 +10,12 @@ export class MetierQuizStartEvent extends MetierEvent<{ readonly metier: string 
 }
 
 /** One answer; `null` is « Passer ». */
-export class MetierQuizAnswerEvent extends MetierEvent<{ readonly item: string; readonly value: Answer; readonly position: number; readonly count: number }> {
+export class MetierQuizAnswerEvent extends MetierEvent<{
+  readonly item: string;
+  readonly value: Answer;
+  readonly position: number;
+  readonly count: number;
+}> {
   constructor(item: string, value: Answer, position: number, count: number) {
     super('metier-quiz-answer', { item, value, position, count });
   }

@@ -8,13 +8,6 @@ export const quizStyles = css`
     margin-block-start: 0.75em;
     --metier-padding: 0;
   }
-  .notice {
-    margin-block-end: 1em;
-    padding: 0.75em 1em;
-    background: var(--_wash);
-    border-radius: var(--_radius);
-  }
-
   .intro > * + * {
     margin-block-start: 1em;
   }
@@ -198,22 +191,6 @@ export const quizStyles = css`
   .reasons li > span {
     display: block;
   }
-  .pair {
-    display: block;
-    inline-size: min(100%, 16em);
-    block-size: 16px;
-    margin-block-start: 0.25em;
-    direction: ltr;
-  }
-  .pair-track {
-    fill: var(--_line);
-  }
-  .pair-asked {
-    fill: var(--_line-strong);
-  }
-  .pair-answer {
-    fill: var(--_accent-ink);
-  }
   .reasons li > .pair-key {
     display: flex;
     gap: 1.5em;
@@ -324,12 +301,6 @@ export const quizStyles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-    .pair-asked {
-      fill: GrayText;
-    }
-    .pair-answer {
-      fill: Highlight;
     }
     progress {
       border: 1px solid CanvasText;

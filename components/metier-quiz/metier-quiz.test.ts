@@ -6,23 +6,43 @@ import type { QuizResult } from '../../src/questionnaire/result.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { allNeutral, allSkipped, onlyInterests, onlyTraits, randomAnswers, technical } from '../../tests/browser/answer-sets.js';
 import { failing } from '../../tests/browser/catalogues.js';
-import { all, focused, focusIsIn, levelOf, listenToWarnings, nameOf, names, one, plain, press, record, sees, settled, textOf } from '../../tests/browser/visitor.js';
+import {
+  all,
+  focused,
+  focusIsIn,
+  levelOf,
+  listenToWarnings,
+  nameOf,
+  names,
+  one,
+  plain,
+  press,
+  record,
+  sees,
+  settled,
+  textOf,
+} from '../../tests/browser/visitor.js';
 import './define.js';
 import type { MetierQuiz } from './metier-quiz.element.js';
 
-const quizFor = (metier: string, answers?: Answers) => fixture<MetierQuiz>(html`<metier-quiz metier=${metier} .answers=${answers ?? {}}></metier-quiz>`);
+const quizFor = (metier: string, answers?: Answers) =>
+  fixture<MetierQuiz>(html`<metier-quiz metier=${metier} .answers=${answers ?? {}}></metier-quiz>`);
 const quizForAll = (answers?: Answers) => fixture<MetierQuiz>(html`<metier-quiz .answers=${answers ?? {}}></metier-quiz>`);
 const titleOf = (id: string) => bundledCatalogue().get(id)!.title.inclusive;
 
 /** What is asked now. */
 const question = (quiz: MetierQuiz) => nameOf(all(quiz, 'heading')[0]!);
-const given = (quiz: MetierQuiz) => all(quiz, 'button').filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf);
+const given = (quiz: MetierQuiz) =>
+  all(quiz, 'button')
+    .filter((button) => button.getAttribute('aria-pressed') === 'true')
+    .map(nameOf);
 const finish = async (quiz: MetierQuiz, answer = 'Plutôt oui') => {
   for (let left = 60; left > 0 && all(quiz, 'progressbar').length > 0; left -= 1) await press(quiz, answer);
 };
 
 const bands = (quiz: MetierQuiz) => names(quiz, 'img');
-const BAND = /^.+\. Sur une échelle de 0 \(éloigné\) à 100 \(proche\), l’estimation est (\d+) ; la vraie valeur se trouve probablement entre (\d+) et (\d+)\.$/;
+const BAND =
+  /^.+\. Sur une échelle de 0 \(éloigné\) à 100 \(proche\), l’estimation est (\d+) ; la vraie valeur se trouve probablement entre (\d+) et (\d+)\.$/;
 /** The three numbers of a band's text alternative, and that they make sense. */
 const bandIsWhole = (name: string) => {
   const [, score, low, high] = (BAND.exec(name) ?? []).map(Number);
@@ -40,7 +60,8 @@ describe('metier-quiz', () => {
       const quiz = await quizForAll();
       const text = textOf(quiz);
       expect(nameOf(one(quiz, 'heading'))).to.equal('Découvre ta voie en 2 minutes');
-      for (const said of ['29 questions', '2 minutes', 'Rien n’est enregistré ni envoyé', `de ${bundledCatalogue().professions.length} métiers`]) expect(text).to.contain(said);
+      for (const said of ['29 questions', '2 minutes', 'Rien n’est enregistré ni envoyé', `de ${bundledCatalogue().professions.length} métiers`])
+        expect(text).to.contain(said);
       expect(names(quiz, 'button')).to.deep.equal(['Commencer']);
       expect(quiz.answers).to.deep.equal({});
       expect(quiz.result).to.equal(null);
@@ -55,18 +76,28 @@ describe('metier-quiz', () => {
 
     it('speaks with vous', async () => {
       const quiz = await fixture<MetierQuiz>(html`<metier-quiz address="vous"></metier-quiz>`);
-      expect(textOf(quiz)).to.contain('Découvrez votre voie').and.not.to.match(/\b(tu|te|toi|ta|tes)\b/i);
+      expect(textOf(quiz))
+        .to.contain('Découvrez votre voie')
+        .and.not.to.match(/\b(tu|te|toi|ta|tes)\b/i);
       quiz.answers = technical;
       await settled(quiz);
-      expect(textOf(quiz)).to.contain('vos réponses').and.not.to.match(/\b(tu|te|toi|ta|tes)\b/i);
+      expect(textOf(quiz))
+        .to.contain('vos réponses')
+        .and.not.to.match(/\b(tu|te|toi|ta|tes)\b/i);
     });
 
     it('ranks only the professions that the host chose', async () => {
-      const quiz = await fixture<MetierQuiz>(html`<metier-quiz metiers="perfusionniste microtechnicien technicien-son" .answers=${{}}></metier-quiz>`);
+      const quiz = await fixture<MetierQuiz>(
+        html`<metier-quiz metiers="perfusionniste microtechnicien technicien-son" .answers=${{}}></metier-quiz>`,
+      );
       expect(textOf(quiz)).to.contain('de 3 métiers');
       quiz.answers = technical;
       await settled(quiz);
-      expect(quiz.result!.ranking.assessments.map(({ professionId }) => professionId).sort()).to.deep.equal(['microtechnicien', 'perfusionniste', 'technicien-son']);
+      expect(quiz.result!.ranking.assessments.map(({ professionId }) => professionId).sort()).to.deep.equal([
+        'microtechnicien',
+        'perfusionniste',
+        'technicien-son',
+      ]);
       const sector = await fixture<MetierQuiz>(html`<metier-quiz sector="securite" .answers=${technical}></metier-quiz>`);
       const inSector = bundledCatalogue().professions.filter((profession) => profession.sector === 'securite');
       expect(sector.result!.ranking.assessments).to.have.length(inSector.length);
@@ -143,7 +174,12 @@ describe('metier-quiz', () => {
         wrapper.style.setProperty('width', `${width}px`);
         const quiz = wrapper.querySelector('metier-quiz')!;
         await press(quiz, 'Commencer');
-        const places = () => all(quiz, 'button').map((button) => Object.values(button.getBoundingClientRect().toJSON() as Record<string, number>).map(Math.round).join());
+        const places = () =>
+          all(quiz, 'button').map((button) =>
+            Object.values(button.getBoundingClientRect().toJSON() as Record<string, number>)
+              .map(Math.round)
+              .join(),
+          );
         const first = places();
         for (const button of all(quiz, 'button')) expect(button.getBoundingClientRect().height, nameOf(button)).to.be.at.least(44);
         for (let position = 1; position < 29; position += 1) {
@@ -163,11 +199,26 @@ describe('metier-quiz', () => {
       await sees(quiz, 'Pour y réfléchir');
       const text = textOf(quiz);
       const { assessment, ranking, versions } = quiz.result!;
-      expect(nameOf(all(quiz, 'heading')[0]!)).to.equal({ close: 'Proche', 'rather-close': 'Plutôt proche', undecided: '?', 'rather-far': '?', far: '?' }[assessment!.closeness!] + ' de tes réponses');
-      expect(BAND.exec(bands(quiz)[0]!)!.slice(1).map(Number)).to.deep.equal([assessment!.score!, assessment!.band!.low, assessment!.band!.high].map(Math.round));
+      expect(nameOf(all(quiz, 'heading')[0]!)).to.equal(
+        { close: 'Proche', 'rather-close': 'Plutôt proche', undecided: '?', 'rather-far': '?', far: '?' }[assessment!.closeness!] +
+          ' de tes réponses',
+      );
+      expect(BAND.exec(bands(quiz)[0]!)!.slice(1).map(Number)).to.deep.equal(
+        [assessment!.score!, assessment!.band!.low, assessment!.band!.high].map(Math.round),
+      );
       expect(text).to.contain('Avec 29 réponses, la vraie valeur se trouve probablement dans cette zone.');
-      expect(names(quiz, 'heading')).to.include.members(['Points forts', 'Points de vigilance', 'Tes intérêts et ceux du métier', 'Pour y réfléchir', 'Et maintenant']);
-      expect(text).to.contain('invitation à explorer').and.to.contain('ni un test d’aptitude, ni une sélection').and.to.contain('SIEP').and.to.contain('Le Forem');
+      expect(names(quiz, 'heading')).to.include.members([
+        'Points forts',
+        'Points de vigilance',
+        'Tes intérêts et ceux du métier',
+        'Pour y réfléchir',
+        'Et maintenant',
+      ]);
+      expect(text)
+        .to.contain('invitation à explorer')
+        .and.to.contain('ni un test d’aptitude, ni une sélection')
+        .and.to.contain('SIEP')
+        .and.to.contain('Le Forem');
       for (const thought of (await loadProfession('microtechnicien')).selfEvaluation!.items) expect(text).to.contain(plain(thought));
       expect(text).to.contain(versions.data).and.to.contain(versions.scoring);
       expect(text, 'no percentage').not.to.match(/\d\s?%/);
@@ -235,7 +286,9 @@ describe('metier-quiz', () => {
 
     it('stays whole when the full record cannot be had', async () => {
       const { catalogue } = failing(9);
-      const quiz = await fixture<MetierQuiz>(html`<metier-quiz metier="microtechnicien" .catalogue=${catalogue} .answers=${technical}></metier-quiz>`);
+      const quiz = await fixture<MetierQuiz>(
+        html`<metier-quiz metier="microtechnicien" .catalogue=${catalogue} .answers=${technical}></metier-quiz>`,
+      );
       await waitUntil(() => warnings.length > 0);
       await settled(quiz);
       expect(names(quiz, 'heading')).to.include.members(['Points forts', 'Et maintenant']).and.not.to.contain('Pour y réfléchir');
@@ -282,7 +335,14 @@ describe('metier-quiz', () => {
 
   it('never shows a score without its band, whatever was answered', async () => {
     const one = await quizFor('technologue-imagerie-medicale');
-    const catalogue = await fixture<MetierQuiz>(html`<metier-quiz metiers=${bundledCatalogue().professions.slice(0, 12).map(({ id }) => id).join(' ')}></metier-quiz>`);
+    const catalogue = await fixture<MetierQuiz>(
+      html`<metier-quiz
+        metiers=${bundledCatalogue()
+          .professions.slice(0, 12)
+          .map(({ id }) => id)
+          .join(' ')}
+      ></metier-quiz>`,
+    );
     for (const [position, answers] of randomAnswers(50).entries()) {
       for (const quiz of [one, catalogue]) {
         quiz.answers = answers;
@@ -298,9 +358,14 @@ describe('metier-quiz', () => {
           expect(scored, label).to.have.length(1);
           expect(bands(quiz).length, label).to.be.at.least(1);
         }
-        expect(bands(quiz).filter((name) => !bandIsWhole(name)), label).to.deep.equal([]);
+        expect(
+          bands(quiz).filter((name) => !bandIsWhole(name)),
+          label,
+        ).to.deep.equal([]);
         // A profession that is shown with its closeness has a band beside it.
-        expect(textOf(quiz).match(/(Proche|Éloigné|éloigné|proche) de tes réponses|ne tranchent pas/g)?.length ?? 0, label).to.be.at.most(bands(quiz).length + 1);
+        expect(textOf(quiz).match(/(Proche|Éloigné|éloigné|proche) de tes réponses|ne tranchent pas/g)?.length ?? 0, label).to.be.at.most(
+          bands(quiz).length + 1,
+        );
       }
     }
   });
@@ -308,7 +373,10 @@ describe('metier-quiz', () => {
   describe('after the result', () => {
     it('refines with six more questions, as long as there are some', async () => {
       const quiz = await quizForAll(technical);
-      for (const [from, count] of [[30, 35], [36, 41]] as const) {
+      for (const [from, count] of [
+        [30, 35],
+        [36, 41],
+      ] as const) {
         await press(quiz, 'Affiner : 6 questions de plus');
         expect(focusIsIn(quiz)).to.equal(true);
         expect(textOf(quiz)).to.contain(`${from} sur ${count}`);
@@ -364,7 +432,11 @@ describe('metier-quiz', () => {
       await press(quiz, 'Comparer ces métiers');
       await sees(quiz, 'Comparer des métiers');
       const expected = quiz.result!.ranking.groups.flat().slice(0, 3).map(titleOf);
-      expect(names(quiz, 'columnheader').slice(1).map((name) => name.replace(/ Retirer.*$/, ''))).to.deep.equal(expected);
+      expect(
+        names(quiz, 'columnheader')
+          .slice(1)
+          .map((name) => name.replace(/ Retirer.*$/, '')),
+      ).to.deep.equal(expected);
     });
 
     it('opens the sheet of the profession, and of a near one, and comes back', async () => {
@@ -375,14 +447,18 @@ describe('metier-quiz', () => {
       expect(nameOf(all(quiz, 'heading')[0]!)).to.equal('Perfusionniste');
       await press(quiz, 'Revenir au résultat');
       expect(focusIsIn(quiz)).to.equal(true);
-      const near = all(quiz, 'button').map(nameOf).find((name) => bundledCatalogue().professions.some(({ title }) => title.inclusive === name))!;
+      const near = all(quiz, 'button')
+        .map(nameOf)
+        .find((name) => bundledCatalogue().professions.some(({ title }) => title.inclusive === name))!;
       await press(quiz, near);
       await sees(quiz, 'Sommaire');
       expect(nameOf(all(quiz, 'heading')[0]!)).to.equal(near);
     });
 
     it('goes to the host’s pages where there are some', async () => {
-      const quiz = await fixture<MetierQuiz>(html`<metier-quiz metier="perfusionniste" profession-url="#/metiers/{id}" .answers=${technical}></metier-quiz>`);
+      const quiz = await fixture<MetierQuiz>(
+        html`<metier-quiz metier="perfusionniste" profession-url="#/metiers/{id}" .answers=${technical}></metier-quiz>`,
+      );
       const links = all(quiz, 'link').map((link) => link.getAttribute('href'));
       expect(links).to.have.length(3);
       for (const link of links) expect(link).to.match(/^#\/metiers\/[a-z-]+$/);
@@ -409,7 +485,8 @@ describe('metier-quiz', () => {
   });
 
   describe('the link to a result', () => {
-    const clipboard = (writeText: (text: string) => Promise<void>) => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    const clipboard = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
     afterEach(() => {
       Reflect.deleteProperty(navigator, 'clipboard');
       history.replaceState(null, '', location.pathname + location.search);
@@ -619,7 +696,9 @@ describe('metier-quiz', () => {
   });
 
   it('shows the host’s own list of advisers in place of the built-in one', async () => {
-    const quiz = await fixture<MetierQuiz>(html`<metier-quiz .answers=${technical}><p slot="advisers">Le CPMS de l’école, local 12</p></metier-quiz>`);
+    const quiz = await fixture<MetierQuiz>(
+      html`<metier-quiz .answers=${technical}><p slot="advisers">Le CPMS de l’école, local 12</p></metier-quiz>`,
+    );
     expect(textOf(quiz)).to.contain('local 12').and.not.to.contain('SIEP');
   });
 
@@ -629,7 +708,12 @@ describe('metier-quiz', () => {
   });
 
   it('keeps its answers, and its place, when it is moved or taken out and put back', async () => {
-    const wrapper = await fixture<HTMLElement>(html`<div><metier-quiz></metier-quiz><div></div></div>`);
+    const wrapper = await fixture<HTMLElement>(
+      html`<div>
+        <metier-quiz></metier-quiz>
+        <div></div>
+      </div>`,
+    );
     const quiz = wrapper.querySelector('metier-quiz')!;
     await press(quiz, 'Commencer');
     await press(quiz, 'Neutre');

@@ -12,7 +12,13 @@ export type CatalogueState =
   | { readonly status: 'failed' };
 
 const bundled: CatalogueState = { status: 'bundled' };
-const nothing = createCatalogue({ version: '', professions: [], sectors: [], criteria: [], load: () => Promise.reject(new Error('The catalogue is not there.')) });
+const nothing = createCatalogue({
+  version: '',
+  professions: [],
+  sectors: [],
+  criteria: [],
+  load: () => Promise.reject(new Error('The catalogue is not there.')),
+});
 
 /** A host's own catalogue in place of the bundled one; the part that checks it is loaded only then. */
 export class CatalogueController implements ReactiveController {
@@ -72,11 +78,19 @@ export class CatalogueController implements ReactiveController {
     try {
       const { parseCatalogue, readCatalogue } = await import('../../src/catalogue/host-catalogue.js');
       const base = this.host.baseURI;
-      this.#take(address && (given === null || given === undefined) ? await readCatalogue(address, { base, signal }) : await parseCatalogue(given, { base, signal }));
+      this.#take(
+        address && (given === null || given === undefined)
+          ? await readCatalogue(address, { base, signal })
+          : await parseCatalogue(given, { base, signal }),
+      );
     } catch (cause) {
       if (signal.aborted) return;
       this.#state = { status: 'failed' };
-      this.report({ code: 'catalogue-failed', message: `The catalogue could not be read: ${cause instanceof Error ? cause.message : String(cause)}`, cause });
+      this.report({
+        code: 'catalogue-failed',
+        message: `The catalogue could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+        cause,
+      });
     }
     if (!signal.aborted) this.changed();
   }
@@ -92,4 +106,9 @@ export class CatalogueController implements ReactiveController {
 }
 
 const isCatalogue = (value: unknown): value is Catalogue =>
-  typeof value === 'object' && value !== null && 'get' in value && typeof value.get === 'function' && 'load' in value && typeof value.load === 'function';
+  typeof value === 'object' &&
+  value !== null &&
+  'get' in value &&
+  typeof value.get === 'function' &&
+  'load' in value &&
+  typeof value.load === 'function';

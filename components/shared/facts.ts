@@ -53,16 +53,17 @@ export function payBars(salary: SalarySummary, messages: FactMessages, highest?:
   const percent = (value: number) => `${((value / end) * 100).toFixed(1)}%`;
   return html`<dl class="pay numbers">
     ${ranges.map(
-      ({ kind, low, high }) => html`<div>
-        <dt class="small">${messages.pay[kind]}</dt>
-        <dd>
-          ${span(low, high, messages)}
-          <svg class="pay-bar" aria-hidden="true" focusable="false">
-            ${svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%"></line>
+      ({ kind, low, high }) =>
+        html`<div>
+          <dt class="small">${messages.pay[kind]}</dt>
+          <dd>
+            ${span(low, high, messages)}
+            <svg class="pay-bar" aria-hidden="true" focusable="false">
+              ${svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%"></line>
             ${low === high ? svg`<circle class="estimate" cx=${percent(low)} cy="50%" r="5"></circle>` : svg`<rect class="pay-range" x=${percent(low)} width=${percent(high - low)} y="20%" height="60%" rx="3"></rect>`}`}
-          </svg>
-        </dd>
-      </div>`,
+            </svg>
+          </dd>
+        </div>`,
     )}
     <div class="pay-axis small" aria-hidden="true"><span>0 €</span><span>${messages.amount(end)}</span></div>
   </dl>`;

@@ -16,7 +16,10 @@ export const professionInterests = (interests: Readonly<Record<Scale, number>>):
 
 /** Mean answers of a person, 1–5 or null, as shares. */
 export const personInterests = (means: Readonly<Record<Scale, number | null>>): Record<Scale, number | null> =>
-  Object.fromEntries(SCALES.map((scale) => [scale, means[scale] === null ? null : ((means[scale] as number) - 1) / 4])) as Record<Scale, number | null>;
+  Object.fromEntries(SCALES.map((scale) => [scale, means[scale] === null ? null : ((means[scale] as number) - 1) / 4])) as Record<
+    Scale,
+    number | null
+  >;
 
 const RADIUS = 100;
 /** Clockwise from the top. */
@@ -25,7 +28,13 @@ const corner = (index: number, share: number): readonly [number, number] => {
   return [Math.cos(angle) * share * RADIUS, Math.sin(angle) * share * RADIUS];
 };
 const path = (shares: readonly number[]) =>
-  `M${shares.map((share, index) => corner(index, share).map((n) => n.toFixed(1)).join(' ')).join('L')}Z`;
+  `M${shares
+    .map((share, index) =>
+      corner(index, share)
+        .map((n) => n.toFixed(1))
+        .join(' '),
+    )
+    .join('L')}Z`;
 
 /** Interests as a hexagon, with the same values in a table. Shape and label tell the profiles apart; colour only helps. */
 export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMessages): TemplateResult {
@@ -40,7 +49,14 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
           ${drawn.map(({ line }) => svg`<pattern id=${`hatch-${line}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform=${`rotate(${45 + line * 50})`}><line class="hatch" x1="0" x2="0" y1="0" y2="7"></line></pattern>`)}
         </defs>
         ${[0.25, 0.5, 0.75, 1].map((share) => svg`<path class="ring" d=${path(SCALES.map(() => share))}></path>`)}
-        ${drawn.map(({ kind, values, line }) => profile(kind, SCALES.map((scale) => values[scale] as number), line, drawn.length <= 2))}
+        ${drawn.map(({ kind, values, line }) =>
+          profile(
+            kind,
+            SCALES.map((scale) => values[scale] as number),
+            line,
+            drawn.length <= 2,
+          ),
+        )}
       </svg>
     </div>
     <figcaption class="legend small">

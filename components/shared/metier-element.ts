@@ -5,6 +5,7 @@ import type { CommonMessages } from '../../src/messages/common.js';
 import { ADDRESSES, type Address, type Language } from '../../src/messages/messages.js';
 import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
 import { CatalogueController } from './catalogue-controller.js';
+import { failure } from './failure.js';
 import { MetierErrorEvent, type MetierErrorDetail } from './events.js';
 import { LocaleController } from './locale-controller.js';
 import { SchemeController } from './scheme-controller.js';
@@ -142,12 +143,11 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   #renderWaiting(): TemplateResult {
     const { messages } = this;
     return html`<section class="surface">
-      ${this.#source.status === 'failed'
-        ? html`<div role="alert">
-            <p>${messages.catalogueFailed}</p>
-            <p><button type="button" class="button" @click=${this.#source.retry}>${messages.retry}</button></p>
-          </div>`
-        : html`<p role="status" class="soft">${messages.catalogueLoading}</p>`}
+      ${
+        this.#source.status === 'failed'
+          ? failure(messages.catalogueFailed, this.#source.retry, messages)
+          : html`<p role="status" class="soft">${messages.catalogueLoading}</p>`
+      }
     </section>`;
   }
 }

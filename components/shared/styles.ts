@@ -203,6 +203,16 @@ export const sharedStyles = css`
     box-shadow: none;
   }
 
+  .notice {
+    margin-block: 1em;
+    padding: 1em;
+    background: var(--_wash);
+    border-radius: var(--_radius);
+  }
+  .notice .button {
+    margin-block-start: 0.75em;
+  }
+
   .icon {
     flex: none;
     inline-size: 1.125em;

@@ -31,7 +31,10 @@ export function coverage(professions: readonly Profession[], lists: ControlledLi
     lists.criteria.map(({ id }) => id),
     professions.flatMap((profession) => summarise(profession, lists.criteria).criteria),
   );
-  const absent = OPTIONAL_FIELDS.map((field): [string, number] => [field, professions.filter((profession) => profession[field] === undefined).length]);
+  const absent = OPTIONAL_FIELDS.map((field): [string, number] => [
+    field,
+    professions.filter((profession) => profession[field] === undefined).length,
+  ]);
   return {
     count: professions.length,
     byScale,
@@ -41,7 +44,11 @@ export function coverage(professions: readonly Profession[], lists: ControlledLi
     gaps: [
       ...below(byScale, MINIMUM_BY_SCALE, (id, count) => `scale ${id} leads in ${count} of at least ${MINIMUM_BY_SCALE} professions`),
       ...below(bySector, 1, (id) => `sector ${id} is empty`),
-      ...below(byCriterion, MINIMUM_BY_CRITERION, (id, count) => `criterion ${id} leads to ${count} of at least ${MINIMUM_BY_CRITERION} professions and is not shown`),
+      ...below(
+        byCriterion,
+        MINIMUM_BY_CRITERION,
+        (id, count) => `criterion ${id} leads to ${count} of at least ${MINIMUM_BY_CRITERION} professions and is not shown`,
+      ),
     ],
   };
 }

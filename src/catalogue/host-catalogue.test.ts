@@ -51,7 +51,9 @@ describe('an index with one file a record', () => {
   const index = { records: 'professions/{id}.json', professions: ids.map((id) => summarise(sheet(id), [])) };
 
   it('loads a record from beside the index when it is needed', async () => {
-    const fetch = vi.fn(async (address: string) => (address === ADDRESS ? await answering(JSON.stringify(index))() : await answering(JSON.stringify(sheet('remouleur')))()));
+    const fetch = vi.fn(async (address: string) =>
+      address === ADDRESS ? await answering(JSON.stringify(index))() : await answering(JSON.stringify(sheet('remouleur')))(),
+    );
     const { catalogue, problems } = await readCatalogue('data/metiers.json', { base: 'https://school.example/page.html', fetch });
     expect(problems).toEqual([]);
     expect(fetch).toHaveBeenCalledTimes(1);
@@ -60,7 +62,12 @@ describe('an index with one file a record', () => {
   });
 
   it('says what is wrong with a record that does not fit, and tries again when asked again', async () => {
-    const answers = [JSON.stringify({ ...sheet('remouleur'), tagline: '' }), JSON.stringify(sheet('vitrier-ambulant')), '<html>', JSON.stringify(sheet('remouleur'))];
+    const answers = [
+      JSON.stringify({ ...sheet('remouleur'), tagline: '' }),
+      JSON.stringify(sheet('vitrier-ambulant')),
+      '<html>',
+      JSON.stringify(sheet('remouleur')),
+    ];
     const { catalogue } = await parseCatalogue(index, { base: ADDRESS, fetch: () => answering(answers.shift() ?? '')() });
     await expect(catalogue?.load('remouleur')).rejects.toThrow('tagline: "": expected a text that is not empty');
     await expect(catalogue?.load('remouleur')).rejects.toThrow('id: "vitrier-ambulant": expected "remouleur"');
@@ -80,19 +87,45 @@ describe('an index with one file a record', () => {
 });
 
 describe('a catalogue with good and bad professions', () => {
-  const spoilt = async (changes: Record<string, unknown>) => parseCatalogue({ professions: [plainSheet('remouleur'), { ...plainSheet('crieur'), ...changes }] });
+  const spoilt = async (changes: Record<string, unknown>) =>
+    parseCatalogue({ professions: [plainSheet('remouleur'), { ...plainSheet('crieur'), ...changes }] });
 
   it.each([
-    ['a figure out of range', { salary: { scope: 'profession', amount: 'gross', country: 'BE', year: 2025, starter: { low: -5, high: 2000 }, sources: ['almanach'] } }, 'salary.starter.low', '-5 in "crieur": expected euros a month, from 500'],
+    [
+      'a figure out of range',
+      { salary: { scope: 'profession', amount: 'gross', country: 'BE', year: 2025, starter: { low: -5, high: 2000 }, sources: ['almanach'] } },
+      'salary.starter.low',
+      '-5 in "crieur": expected euros a month, from 500',
+    ],
     ['HTML in a text', { tagline: 'Un <img src=x onerror=alert(1)>' }, 'tagline', 'expected plain text without HTML'],
-    ['a javascript: link', { illustration: { url: 'javascript:alert(1)', alternativeText: 'Rien' } }, 'illustration.url', 'expected an address that begins with https:// or http://'],
-    ['a data: link', { sources: [{ id: 'almanach', title: 'Titre', url: 'data:text/html,x' }] }, 'sources[0].url', 'expected an address that begins with https:// or http://'],
+    [
+      'a javascript: link',
+      { illustration: { url: 'javascript:alert(1)', alternativeText: 'Rien' } },
+      'illustration.url',
+      'expected an address that begins with https:// or http://',
+    ],
+    [
+      'a data: link',
+      { sources: [{ id: 'almanach', title: 'Titre', url: 'data:text/html,x' }] },
+      'sources[0].url',
+      'expected an address that begins with https:// or http://',
+    ],
     ['a text that is no text', { tagline: 12 }, 'tagline', '12 in "crieur": expected a text'],
     ['something missing', { missions: undefined }, 'missions', 'missing in "crieur": expected an object'],
-    ['a source that is not listed', { missions: { items: ['Crier'], sources: ['rumeur'] } }, 'missions.sources[0]', `"rumeur" in "crieur": expected the id of one of the profession's sources`],
+    [
+      'a source that is not listed',
+      { missions: { items: ['Crier'], sources: ['rumeur'] } },
+      'missions.sources[0]',
+      `"rumeur" in "crieur": expected the id of one of the profession's sources`,
+    ],
     ['an unknown sector', { sector: 'ailleurs' }, 'sector', '"ailleurs" in "crieur": expected the id of a sector: sante, '],
     ['an unknown property', { salaire: 3 }, '', 'unknown "salaire" in "crieur"'],
-    ['a prototype key', JSON.parse('{"constructor": {"prototype": {"polluted": 1}}}') as Record<string, unknown>, '', 'unknown "constructor" in "crieur"'],
+    [
+      'a prototype key',
+      JSON.parse('{"constructor": {"prototype": {"polluted": 1}}}') as Record<string, unknown>,
+      '',
+      'unknown "constructor" in "crieur"',
+    ],
   ])('shows the good ones and explains %s', async (_, changes, path, message) => {
     const { catalogue, problems } = await spoilt(changes);
     expect(catalogue?.professions.map(({ id }) => id)).toEqual(['remouleur']);
@@ -100,7 +133,10 @@ describe('a catalogue with good and bad professions', () => {
   });
 
   it('names __proto__ and never merges it', async () => {
-    const text = JSON.stringify({ professions: [plainSheet('crieur'), plainSheet('remouleur')] }).replace('"depth"', '"__proto__":{"polluted":true},"depth"');
+    const text = JSON.stringify({ professions: [plainSheet('crieur'), plainSheet('remouleur')] }).replace(
+      '"depth"',
+      '"__proto__":{"polluted":true},"depth"',
+    );
     for (const { catalogue, problems } of [await parseCatalogue(JSON.parse(text)), await readCatalogue(ADDRESS, { fetch: answering(text) })]) {
       expect(problems).toEqual([{ path: 'professions[0]', message: 'unknown "__proto__" in "crieur"' }]);
       expect(catalogue?.professions.map(({ id }) => id)).toEqual(['remouleur']);
@@ -109,7 +145,9 @@ describe('a catalogue with good and bad professions', () => {
   });
 
   it('shows the first of two with the same id', async () => {
-    const { catalogue, problems } = await parseCatalogue({ professions: [plainSheet('crieur'), plainSheet('crieur', { tagline: 'Tu cries autrement.' })] });
+    const { catalogue, problems } = await parseCatalogue({
+      professions: [plainSheet('crieur'), plainSheet('crieur', { tagline: 'Tu cries autrement.' })],
+    });
     expect(catalogue?.get('crieur')?.tagline).toBe(sheet().tagline);
     expect(problems).toEqual([{ path: 'professions[1].id', message: expect.stringContaining('"crieur" once more') as string }]);
   });
@@ -130,7 +168,11 @@ describe('a catalogue with good and bad professions', () => {
   it('keeps the good entries of its lists', async () => {
     const { catalogue, problems } = await parseCatalogue({
       professions: [plainSheet()],
-      sectors: [{ id: 'industrie', label: { fr: 'Usines' } }, { id: 'x y', label: { fr: 'X' } }, { id: 'vide', label: {} }],
+      sectors: [
+        { id: 'industrie', label: { fr: 'Usines' } },
+        { id: 'x y', label: { fr: 'X' } },
+        { id: 'vide', label: {} },
+      ],
       extra: 1,
     });
     expect(catalogue?.sectors[0]?.label['fr']).toBe('Usines');
@@ -146,7 +188,18 @@ describe('what is no catalogue', () => {
     ['an empty one', { professions: [] }, 'none: expected at least one that is not a draft'],
     ['only drafts', { professions: [{ draft: true }] }, 'none: expected at least one that is not a draft'],
     ['professions that are no list', { professions: { a: 1 } }, 'an object: expected a list'],
-    ['an object that defends itself', new Proxy({}, { ownKeys: () => { throw new Error('no'); } }), 'no'],
+    [
+      'an object that defends itself',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+      'no',
+    ],
   ])('explains %s', async (_, given, message) => {
     const { catalogue, problems, problemCount } = await parseCatalogue(given);
     expect(catalogue).toBeNull();
@@ -157,10 +210,17 @@ describe('what is no catalogue', () => {
   it('survives what only a program can give', async () => {
     const circular: Record<string, unknown> = plainSheet('crieur');
     circular['self'] = circular;
-    const hostile = { ...plainSheet('crieur'), get tagline(): string { throw new Error('no'); } };
+    const hostile = {
+      ...plainSheet('crieur'),
+      get tagline(): string {
+        throw new Error('no');
+      },
+    };
     const deep: unknown[] = [];
     for (let depth = 0, at = deep; depth < 100_000; depth += 1) at.push((at = []));
-    const given = { professions: [circular, hostile, { ...plainSheet('crieur'), missions: deep }, Symbol('x'), 1n, () => 0, plainSheet('remouleur')] };
+    const given = {
+      professions: [circular, hostile, { ...plainSheet('crieur'), missions: deep }, Symbol('x'), 1n, () => 0, plainSheet('remouleur')],
+    };
     const { catalogue, problemCount } = await parseCatalogue(given);
     expect(catalogue?.professions.map(({ id }) => id)).toEqual(['remouleur']);
     expect(problemCount).toBeGreaterThanOrEqual(6);
@@ -186,7 +246,12 @@ describe('reading from an address', () => {
     ['a javascript: address', 'javascript:alert(1)', answering(text), 'expected an address that begins with https:// or http://'],
     ['no connection', ADDRESS, () => Promise.reject(new TypeError('Failed to fetch')), 'no answer (Failed to fetch)'],
     ['a page that is not there', ADDRESS, answering('', { status: 404 }), 'the server answered 404: expected 200'],
-    ['a web page', ADDRESS, answering('<!doctype html><title>Bienvenue</title>', { type: 'text/html; charset=utf-8' }), 'a web page (text/html): expected JSON'],
+    [
+      'a web page',
+      ADDRESS,
+      answering('<!doctype html><title>Bienvenue</title>', { type: 'text/html; charset=utf-8' }),
+      'a web page (text/html): expected JSON',
+    ],
     ['a web page sent as JSON', ADDRESS, answering(' \n<!doctype html>'), 'looks like a web page: expected JSON'],
     ['a picture', ADDRESS, answering('GIF89a', { type: 'image/gif' }), 'content type "image/gif": expected application/json'],
     ['no text', ADDRESS, answering(null), 'an empty file'],
@@ -237,14 +302,18 @@ describe('reading from an address', () => {
   });
 
   it('loses only the record in which something is misplaced', async () => {
-    const lines = `{"professions": [\n${sheets().map((record) => JSON.stringify(record)).join(',\n')}\n]}`.replace('"remouleur",', '"remouleur",,');
+    const lines = `{"professions": [\n${sheets()
+      .map((record) => JSON.stringify(record))
+      .join(',\n')}\n]}`.replace('"remouleur",', '"remouleur",,');
     const { catalogue, problems } = await readCatalogue(ADDRESS, { fetch: answering(lines) });
     expect(catalogue?.professions.map(({ id }) => id)).toEqual(['allumeur-reverberes', 'vitrier-ambulant']);
     expect(problems).toEqual([{ path: 'professions[1]', message: expect.stringMatching(/^line 3: not JSON/) as string }]);
   });
 
   it('loses only the record that is far too long', async () => {
-    const { catalogue, problems } = await readCatalogue(ADDRESS, { fetch: answering(JSON.stringify({ professions: [{ id: 'x'.repeat(300_000) }, plainSheet()] })) });
+    const { catalogue, problems } = await readCatalogue(ADDRESS, {
+      fetch: answering(JSON.stringify({ professions: [{ id: 'x'.repeat(300_000) }, plainSheet()] })),
+    });
     expect(catalogue?.professions).toHaveLength(1);
     expect(problems).toEqual([{ path: 'professions[0]', message: 'line 1: expected at most 250000 characters' }]);
   });
@@ -253,7 +322,11 @@ describe('reading from an address', () => {
     const reason = new Error('the visitor left');
     await expect(readCatalogue(ADDRESS, { signal: AbortSignal.abort(reason), fetch: answering(text) })).rejects.toBe(reason);
     const controller = new AbortController();
-    const reading = readCatalogue(ADDRESS, { signal: controller.signal, fetch: (_, { signal }) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')))) });
+    const reading = readCatalogue(ADDRESS, {
+      signal: controller.signal,
+      fetch: (_, { signal }) =>
+        new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')))),
+    });
     controller.abort(reason);
     await expect(reading).rejects.toBe(reason);
   });

@@ -28,7 +28,8 @@ export function professionJsonSchema(): JsonSchema {
   return {
     $schema: DRAFT,
     title: 'Profession',
-    description: 'One profession of metier-widgets. Every figure and every legal or labour-market statement names its sources; what no source says is left out.',
+    description:
+      'One profession of metier-widgets. Every figure and every legal or labour-market statement names its sources; what no source says is left out.',
     ...described(converted(professionSchema), ''),
   };
 }
@@ -45,7 +46,11 @@ export function catalogueJsonSchema(): JsonSchema {
       $schema: { type: 'string', description: DESCRIPTIONS['$schema'] as string },
       version: { type: 'string', maxLength: 60, description: 'What results name, for instance a date; where absent, the date of the newest record.' },
       sectors: { type: 'array', items: converted(sectorSchema), description: 'The list of sectors; where absent, that of the bundled catalogue.' },
-      criteria: { type: 'array', items: converted(criterionSchema), description: 'The list of criteria; where absent, that of the bundled catalogue.' },
+      criteria: {
+        type: 'array',
+        items: converted(criterionSchema),
+        description: 'The list of criteria; where absent, that of the bundled catalogue.',
+      },
       records: {
         type: 'string',
         pattern: '\\{id\\}',
@@ -75,7 +80,9 @@ function described(schema: JsonSchema, path: string): JsonSchema {
   return {
     ...schema,
     ...(examples && !items && { examples }),
-    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, describedProperty(name, property, path)])) }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, describedProperty(name, property, path)])),
+    }),
     ...(items && { items: examples ? { ...items, examples } : described(items, path) }),
     ...(anyOf && { anyOf: anyOf.map((option) => described(option, path)) }),
   };
@@ -84,5 +91,9 @@ function described(schema: JsonSchema, path: string): JsonSchema {
 function describedProperty(name: string, property: JsonSchema, parent: string): JsonSchema {
   const path = parent ? `${parent}.${name}` : name;
   const description = DESCRIPTIONS[parent ? path : `(${name})`] ?? DESCRIPTIONS[path] ?? DESCRIPTIONS[name];
-  return { ...(description !== undefined && { description }), ...described(property, path), ...(name === 'url' && { format: 'uri', pattern: '^https?://' }) };
+  return {
+    ...(description !== undefined && { description }),
+    ...described(property, path),
+    ...(name === 'url' && { format: 'uri', pattern: '^https?://' }),
+  };
 }

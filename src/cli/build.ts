@@ -22,7 +22,8 @@ Nothing is written when the folder has errors: see "validate". Drafts are left o
     const { positionals, values } = readArguments(args, { options: { out: { type: 'string' } }, least: 1, most: 1 });
     if (!values.out) throw new UsageError('--out is missing: the folder to write into.');
     const { folder, lists, professions, errors, drafts } = await checkFolder(positionals[0] as string);
-    if (resolve(values.out, 'professions') === resolve(folder)) throw new UsageError('--out would write over the professions themselves: name another folder.');
+    if (resolve(values.out, 'professions') === resolve(folder))
+      throw new UsageError('--out would write over the professions themselves: name another folder.');
     errors.forEach(complain);
     if (errors.length > 0) {
       complain(`${plural(errors.length, 'error')}: nothing is written`);
@@ -36,7 +37,10 @@ Nothing is written when the folder has errors: see "validate". Drafts are left o
 
     const index = {
       $schema: 'catalogue.schema.json',
-      version: professions.map(({ updated }) => updated).sort().at(-1),
+      version: professions
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1),
       sectors: lists.sectors,
       criteria: lists.criteria,
       records: 'professions/{id}.json',

@@ -32,7 +32,10 @@ export class FileError extends Error {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** @throws {UsageError} an option that does not exist, or too many or too few arguments */
-export function readArguments<const T extends Options>(args: readonly string[], { options, least, most }: { options: T; least: number; most: number }) {
+export function readArguments<const T extends Options>(
+  args: readonly string[],
+  { options, least, most }: { options: T; least: number; most: number },
+) {
   let parsed: ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>>;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

@@ -8,7 +8,9 @@ export async function readText(path: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (cause) {
-    throw new FileError(cause instanceof TypeError ? `${path}: not UTF-8: expected a file saved as UTF-8` : `${path}: ${messageOf(cause)}`, { cause });
+    throw new FileError(cause instanceof TypeError ? `${path}: not UTF-8: expected a file saved as UTF-8` : `${path}: ${messageOf(cause)}`, {
+      cause,
+    });
   }
 }
 

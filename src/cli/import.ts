@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { plural, readArguments, UsageError, type Command } from './command.js';
 import { formatted, writeInside } from './files.js';
 import { draftRecords, type Occupation } from './import/draft-records.js';
@@ -34,24 +33,30 @@ Files are recognised by their columns, whatever they are called:
          Interests.txt may be left out; its rows with Scale ID "OI" have the interest levels, 1 to 7.`,
 
   async run(args, { print }) {
-    const options = { out: { type: 'string' }, code: { type: 'string', multiple: true, default: [] } } as const;
-    const { positionals, values } = readArguments(args, { options: { ...options, code: { ...options.code, default: [] as string[] } }, least: 2, most: Infinity });
+    const options = { out: { type: 'string' }, code: { type: 'string', multiple: true } } as const;
+    const { positionals, values } = readArguments(args, { options, least: 2, most: Infinity });
     const [name = '', ...files] = positionals;
     const read = Object.hasOwn(CLASSIFICATIONS, name) ? CLASSIFICATIONS[name] : undefined;
     if (!read) throw new UsageError(`"${name}": expected rome, esco or onet.`);
     if (!values.out) throw new UsageError('--out is missing: the folder to write into.');
 
-    const beginnings = values.code;
+    const { code: beginnings = [] } = values;
     const occupations = read(await Promise.all(files.map(readTable)));
-    const chosen = occupations.filter(({ code, codes }) => beginnings.length === 0 || [code, ...(codes?.isco08 ?? [])].some((own) => beginnings.some((start) => own.startsWith(start))));
+    const chosen = occupations.filter(
+      ({ code, codes }) =>
+        beginnings.length === 0 || [code, ...(codes?.isco08 ?? [])].some((own) => beginnings.some((start) => own.startsWith(start))),
+    );
     const drafts = draftRecords(chosen);
     let written = 0;
     for (const draft of drafts) if (await writeInside(values.out, `${draft.id}.json`, formatted(draft), { overwrite: false })) written += 1;
 
     print(`${plural(written, 'draft')} written to ${values.out}`);
-    if (written < drafts.length) print(`${plural(drafts.length - written, 'file was', 'files were')} there already and stayed as ${drafts.length - written === 1 ? 'it is' : 'they are'}`);
+    if (written < drafts.length)
+      print(
+        `${plural(drafts.length - written, 'file was', 'files were')} there already and stayed as ${drafts.length - written === 1 ? 'it is' : 'they are'}`,
+      );
     if (chosen.length < occupations.length) print(`${occupations.length - chosen.length} of ${occupations.length} have another code`);
-    if (drafts.length > 0) print(`"metier-widgets validate ${join(values.out)}" tells what they still need`);
+    if (drafts.length > 0) print(`"metier-widgets validate ${values.out}" tells what they still need`);
     return 0;
   },
 };

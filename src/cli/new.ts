@@ -37,7 +37,13 @@ The id is made of lower-case words joined by hyphens, such as "aide-soignant".
 async function findSchema(folder: string): Promise<string | null> {
   for (const above of ['', '..', '../..', '../../..']) {
     const path = resolve(folder, above, SCHEMA);
-    if (await access(path).then(() => true, () => false)) return relative(resolve(folder), path).replaceAll('\\', '/');
+    if (
+      await access(path).then(
+        () => true,
+        () => false,
+      )
+    )
+      return relative(resolve(folder), path).replaceAll('\\', '/');
   }
   return null;
 }

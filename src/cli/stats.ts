@@ -16,7 +16,9 @@ professions, empty sectors and criteria that lead to fewer than 3. Drafts and fi
     const { professions, lists, drafts, errors } = await checkFolder(positionals[0] as string);
     const { byScale, bySector, byCriterion, absent, gaps } = coverage(professions, lists);
     const guides = professions.filter(({ depth }) => depth === 'guide').length;
-    print(`${plural(professions.length, 'profession')}: ${plural(guides, 'guide')}, ${plural(professions.length - guides, 'sheet')}; ${plural(drafts.length, 'draft')} not counted`);
+    print(
+      `${plural(professions.length, 'profession')}: ${plural(guides, 'guide')}, ${plural(professions.length - guides, 'sheet')}; ${plural(drafts.length, 'draft')} not counted`,
+    );
     if (errors.length > 0) complain(`${plural(errors.length, 'error')}, see "validate": what has them is not counted`);
 
     const table = (title: string, counts: ReadonlyMap<string, number>, name: (id: string) => string = (id) => id) => {

@@ -32,7 +32,8 @@ export function linkToResult(address: string, answers: Answers, metier = ''): st
   return url.href;
 }
 
-export type LinkedAnswers = { readonly metier: string; readonly answers: Answers } | { readonly metier: string; readonly answers: null; readonly code: string };
+export type LinkedAnswers =
+  { readonly metier: string; readonly answers: Answers } | { readonly metier: string; readonly answers: null; readonly code: string };
 
 /** What {@link linkToResult} put in an address; `null` when its fragment is something else. */
 export function readResultLink(address: string): LinkedAnswers | null {

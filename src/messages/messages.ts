@@ -13,7 +13,9 @@ export function nearestLanguage(language: string | null | undefined): Language {
 }
 
 /** A group of texts in every language; made once for each language and register. */
-export function inLanguages<Texts>(languages: Readonly<Record<Language, (address: Address) => Texts>>): (language: Language, address: Address) => Texts {
+export function inLanguages<Texts>(
+  languages: Readonly<Record<Language, (address: Address) => Texts>>,
+): (language: Language, address: Address) => Texts {
   const made = new Map<string, Texts>();
   return (language, address) => {
     const key = `${language} ${address}`;

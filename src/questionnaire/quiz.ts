@@ -67,13 +67,11 @@ export function firstUnanswered({ sequence, answers }: Progress): number {
 }
 
 /** How many items have a real answer: skipped ones do not count. */
-export const answeredCount = ({ answers }: Pick<Progress, 'answers'>): number =>
-  Object.values(answers).filter((value) => value !== null).length;
+export const answeredCount = ({ answers }: Pick<Progress, 'answers'>): number => Object.values(answers).filter((value) => value !== null).length;
 
 const SECONDS_BY_ITEM = 4;
 /** Time left in seconds, at the pace measured on real answers. */
-export const secondsLeft = (state: Progress & { readonly position: number }): number =>
-  (state.sequence.length - state.position) * SECONDS_BY_ITEM;
+export const secondsLeft = (state: Progress & { readonly position: number }): number => (state.sequence.length - state.position) * SECONDS_BY_ITEM;
 
 /**
  * The readable part of answers from outside, and the ids of what was not: unknown items and values

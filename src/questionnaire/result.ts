@@ -17,7 +17,12 @@ export interface QuizResult {
   readonly versions: { readonly data: string; readonly scoring: string; readonly questionnaire: string };
 }
 
-export function quizResult(answers: Answers, catalogue: Catalogue, metier: string | null, timings: Readonly<Record<string, number>> = {}): QuizResult {
+export function quizResult(
+  answers: Answers,
+  catalogue: Catalogue,
+  metier: string | null,
+  timings: Readonly<Record<string, number>> = {},
+): QuizResult {
   const profession = metier ? catalogue.get(metier) : undefined;
   return {
     metier: profession?.id ?? null,

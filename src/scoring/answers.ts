@@ -1,70 +1,59 @@
 import { check, checkKnown, checkUnique } from './check.js';
-import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, POSITIONS, type Vector } from './dimensions.js';
+import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, POSITIONS, type Position, type Vector } from './dimensions.js';
 import { DEFAULT_PARAMETERS } from './parameters.js';
-import { SCALES, TRAITS, type Answers, type InterestItem, type Questionnaire, type ScoringParameters } from './types.js';
+import { SCALES, TRAITS, type Answers, type InterestItem, type Questionnaire, type ScoringParameters, type TraitItem } from './types.js';
 
 /** What the answers say, worked out once for all professions. */
 export interface Reading {
   readonly parameters: ScoringParameters;
-  /** How many answers each dimension has. */
+  /** How many answers each dimension has; NaN instead of 0. */
   readonly counts: Vector;
   /** Their mean from 0 (1) to 1 (5), reversed items turned round. */
   readonly means: Vector;
-  /** Of each scale in answer steps, less the mean of the six; NaN while a scale has no answer. */
+  /** Of each scale in answer steps, less the mean of the six; NaN while a scale has no answer, as all that follows. */
   readonly likings: Vector;
   /** Euclidean length of the likings. */
   readonly contrast: number;
-  /** Squared standard error of a liking, before the mean is taken out. */
-  readonly variance: number;
+  /** Standard error of a liking. */
+  readonly error: number;
+  /** The contrast lengthened by that error. */
+  readonly dampedContrast: number;
 }
 
-/** @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, or two items with one id. */
-export function readAnswers(
-  answers: Answers,
-  { interests, traits }: Questionnaire,
-  changes?: Partial<ScoringParameters>,
-): Reading {
-  const items = [...interests, ...traits];
-  for (const { id, scale } of interests) checkKnown(id, 'scale', scale, SCALES);
-  for (const { id, trait } of traits) checkKnown(id, 'trait', trait, TRAITS);
-  checkUnique(items);
-
+/** @throws RangeError for an answer other than 1–5 or null, and as {@link checkItems}. */
+export function readAnswers(answers: Answers, questionnaire: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
+  checkItems(questionnaire);
   const parameters = { ...DEFAULT_PARAMETERS, ...changes };
   const counts = newVector();
   const means = newVector();
   const likings = newVector();
-  for (const position of POSITIONS) {
-    let total = 0;
-    counts[position] = 0;
-    for (const item of items) {
-      if (('scale' in item ? item.scale : item.trait) !== DIMENSIONS[position]) continue;
-      const answer = givenAnswer(answers, item.id);
-      if (answer === null) continue;
-      total += item.reversed ? 6 - answer : answer;
-      counts[position] += 1;
-    }
-    means[position] = (total / counts[position] - 1) / 4;
+  for (const item of itemsOf(questionnaire)) {
+    const answer = givenAnswer(answers, item.id);
+    const position = DIMENSIONS.indexOf('scale' in item ? item.scale : item.trait) as Position;
+    if (answer === null) continue;
+    counts[position] = (counts[position] || 0) + 1;
+    means[position] = (means[position] || 0) + (item.reversed ? 6 - answer : answer);
   }
-  for (const position of INTEREST_POSITIONS) likings[position] = 1 + 4 * means[position] - parameters.norms[SCALES[position]];
-  return { parameters, counts, means, likings, contrast: centre(likings), variance: likingVariance(counts, parameters) };
-}
-
-/** For so many answers a scale. */
-export function likingVariance(counts: Vector, { sigma0 }: ScoringParameters): number {
+  for (const position of POSITIONS) means[position] = (means[position] / counts[position] - 1) / 4;
   let variance = 0;
-  for (const position of INTEREST_POSITIONS) variance += (sigma0 * sigma0) / counts[position] / SCALES.length;
-  return variance;
+  for (const position of INTEREST_POSITIONS) {
+    likings[position] = 1 + 4 * means[position] - parameters.norms[DIMENSIONS[position]];
+    variance += parameters.sigma0 ** 2 / counts[position] / SCALES.length;
+  }
+  const contrast = centre(likings);
+  // Six deviations from their own mean are free to vary in five ways.
+  const dampedContrast = Math.sqrt(contrast * contrast + 5 * variance);
+  return { parameters, counts, means, likings, contrast, error: Math.sqrt(variance), dampedContrast };
 }
 
-/** The contrast, lengthened by the error in it: six deviations from their own mean are free to vary in five ways. */
-export const dampedContrast = (contrast: number, variance: number): number => Math.sqrt(contrast * contrast + 5 * variance);
-
-/** The items of a bank that have no answer. */
-export function unanswered(answers: Answers, bank: readonly InterestItem[]): InterestItem[] {
-  for (const { id, scale } of bank) checkKnown(id, 'scale', scale, SCALES);
-  checkUnique(bank);
-  return bank.filter(({ id }) => givenAnswer(answers, id) === null);
+/** @throws RangeError for an unknown scale or trait, or two items with one id. */
+export function checkItems(questionnaire: Questionnaire): void {
+  for (const { id, scale } of questionnaire.interests) checkKnown(id, 'scale', scale, SCALES);
+  for (const { id, trait } of questionnaire.traits) checkKnown(id, 'trait', trait, TRAITS);
+  checkUnique(itemsOf(questionnaire));
 }
+
+export const itemsOf = ({ interests, traits }: Questionnaire): readonly (InterestItem | TraitItem)[] => [...interests, ...traits];
 
 /** The answer as given, `null` when skipped or missing. Only own keys count: an item may be called "constructor". */
 export function givenAnswer(answers: Answers, id: string): number | null {

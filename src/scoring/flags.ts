@@ -1,4 +1,4 @@
-import { givenAnswer, type Reading } from './answers.js';
+import { givenAnswer, itemsOf, type Reading } from './answers.js';
 import { SCALES, type Answers, type Questionnaire, type RankingFlag } from './types.js';
 
 /** Standard deviation of the six scale means, in answer steps. */
@@ -8,11 +8,11 @@ const FAST_MILLISECONDS = 1200;
 /** What to know of the answers before reading a result. */
 export function flagsOf(
   answers: Answers,
-  { interests, traits }: Questionnaire,
+  questionnaire: Questionnaire,
   { contrast }: Reading,
   timings: Readonly<Record<string, number>> = {},
 ): readonly RankingFlag[] {
-  const answered = [...interests, ...traits].filter(({ id }) => givenAnswer(answers, id) !== null);
+  const answered = itemsOf(questionnaire).filter(({ id }) => givenAnswer(answers, id) !== null);
   const fast = answered.filter(({ id }) => (timings[id] as number) < FAST_MILLISECONDS);
   const raised: Record<RankingFlag, boolean> = {
     'flat-profile': contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST,

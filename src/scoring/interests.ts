@@ -1,5 +1,5 @@
 /** Fit of interests: the correlation of two profiles of six scales, drawn towards neutral by what the answers leave open. */
-import { dampedContrast, type Reading } from './answers.js';
+import type { Reading } from './answers.js';
 import { checkKnown, checkRange } from './check.js';
 import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, type Vectors } from './dimensions.js';
 import { clamp } from './statistics.js';
@@ -16,7 +16,7 @@ const SMALLEST_UNEXPLAINED_SHARE = 0.02;
  * @throws RangeError when a level is out of its range or a scale is unknown.
  */
 export function interestFit({ id, interests }: ProfessionProfile, reading: Reading, { levels, points, sensitivity }: Vectors): InterestFit | null {
-  const { likings, contrast, variance, parameters } = reading;
+  const { likings, contrast, error, dampedContrast, parameters } = reading;
   for (const scale of Object.keys(interests)) checkKnown(id, 'scale', scale, SCALES);
   const direction = newVector();
   for (const position of INTEREST_POSITIONS) {
@@ -25,28 +25,27 @@ export function interestFit({ id, interests }: ProfessionProfile, reading: Readi
     direction[position] = levels[position] = (interests[scale] - 1) / 6;
   }
   const length = centre(direction);
-  const damped = dampedContrast(contrast, variance) || 1;
   let common = 0;
   for (const position of INTEREST_POSITIONS) {
     direction[position] /= length;
     common += likings[position] * direction[position];
   }
-  // Error along the likings only stretches them, which no correlation feels: it is taken out.
-  const along = common / (contrast * contrast || 1);
   for (const position of INTEREST_POSITIONS) {
+    // Error along the likings only stretches them, which no correlation feels: it is taken out.
+    const across = direction[position] - (common * likings[position]) / (contrast * contrast || 1);
     // || 0 because −0 would be shown as « −0 ».
-    points[position] = (50 * likings[position] * direction[position]) / damped || 0;
-    sensitivity[position] = 50 * (direction[position] - along * likings[position]);
+    points[position] = (50 * likings[position] * direction[position]) / dampedContrast || 0;
+    sensitivity[position] = (50 * error * across) / dampedContrast || 0;
   }
   if (Number.isNaN(common)) return null;
 
-  const rawCorrelation = clamp(common / (contrast || 1), -1, 1);
-  const shrunkCorrelation = clamp(common / damped, -1, 1);
+  const rawCorrelation = clamp(common / contrast || 0, -1, 1);
+  const shrunkCorrelation = clamp(common / dampedContrast || 0, -1, 1);
   const unexplained = Math.max(1 - rawCorrelation * rawCorrelation, SMALLEST_UNEXPLAINED_SHARE);
-  const error = contrast > 0 ? Math.sqrt(variance / unexplained) / contrast : Infinity;
+  const spread = contrast > 0 ? (parameters.z * parameters.bandFactor * error) / contrast / Math.sqrt(unexplained) : Infinity;
   return {
     score: 50 * (1 + shrunkCorrelation),
-    band: bandAround(shrunkCorrelation, parameters.z * parameters.bandFactor * error),
+    band: bandAround(shrunkCorrelation, spread),
     rawCorrelation,
     shrunkCorrelation,
     contributions: { R: points[0], I: points[1], A: points[2], S: points[3], E: points[4], C: points[5] },

@@ -1,13 +1,13 @@
-import { dampedContrast, readAnswers, type Reading } from './answers.js';
+import { readAnswers, type Reading } from './answers.js';
 import { place, type Placement } from './assess.js';
 import { checkUnique } from './check.js';
-import { DIMENSIONS, INTEREST_POSITIONS, isTrait, POSITIONS } from './dimensions.js';
+import { DIMENSIONS, INTEREST_POSITIONS, POSITIONS } from './dimensions.js';
 import { flagsOf } from './flags.js';
 import { ROUNDING } from './statistics.js';
 import type { Answers, ProfessionProfile, Questionnaire, Ranking, Scale, ScoringParameters } from './types.js';
 
 /** In its place: `score` is −1 for a profession without a score. */
-export interface Ranked extends Placement {
+interface Ranked extends Placement {
   readonly id: string;
   readonly score: number;
 }
@@ -32,7 +32,7 @@ export function rank(
   const ranked = rankAll(professions, reading);
   return {
     assessments: ranked.map(({ assessment }) => assessment),
-    groups: groupsOf(ranked, reading).map((group) => group.map(({ id }) => id)),
+    groups: groupsOf(ranked, reading.parameters.z).map((group) => group.map(({ id }) => id)),
     standing: standingOf(ranked),
     ...likings(reading),
     flags: flagsOf(answers, questionnaire, reading, timings),
@@ -40,7 +40,7 @@ export function rank(
 }
 
 /** Best score first, equal scores by id; without a score last, by id. */
-export function rankAll(professions: readonly ProfessionProfile[], reading: Reading): readonly Ranked[] {
+function rankAll(professions: readonly ProfessionProfile[], reading: Reading): readonly Ranked[] {
   checkUnique(professions);
   return professions
     .map((profession) => {
@@ -51,32 +51,29 @@ export function rankAll(professions: readonly ProfessionProfile[], reading: Read
 }
 
 /** Each group starts at its best profession and takes the following ones while they tie with that one. */
-export function groupsOf(ranked: readonly Ranked[], reading: Reading): readonly (readonly Ranked[])[] {
+function groupsOf(ranked: readonly Ranked[], z: number): readonly (readonly Ranked[])[] {
   const groups: Ranked[][] = [];
   let group: Ranked[] = [];
   for (const profession of ranked) {
     if (profession.score < 0) break;
     const [best] = group;
-    if (best === undefined || !tie(best, profession, reading)) groups.push((group = []));
+    if (best === undefined || !tie(best, profession, z)) groups.push((group = []));
     group.push(profession);
   }
   return groups;
 }
 
 /** Professions with one and the same profile have no error between them, and tie all the same. */
-const tie = (better: Ranked, worse: Ranked, reading: Reading): boolean =>
-  better.score - worse.score < Math.max(reading.parameters.z * differenceError(better, worse, reading.contrast, reading.variance), ROUNDING);
+const tie = (better: Ranked, worse: Ranked, z: number): boolean =>
+  better.score - worse.score < Math.max(z * differenceError(better, worse), ROUNDING);
 
 /**
  * Standard error of the difference of two scores, in points. Both come from the same answers: most
  * of their error is common and cancels, what is left is the distance of their sensitivities.
  */
-export function differenceError(first: Placement, second: Placement, contrast: number, variance: number): number {
-  const interestError = variance / dampedContrast(contrast, variance) ** 2 || 0;
+function differenceError(first: Ranked, second: Ranked): number {
   let square = 0;
-  for (const position of POSITIONS) {
-    square += (first.sensitivity[position] - second.sensitivity[position]) ** 2 * (isTrait(position) ? 1 : interestError);
-  }
+  for (const position of POSITIONS) square += (first.sensitivity[position] - second.sensitivity[position]) ** 2;
   return Math.sqrt(square);
 }
 

@@ -49,6 +49,7 @@ export function traitFit({ id, traits }: ProfessionProfile, reading: Reading, { 
 
 /** −.5 to .5 against the neutral answer, so that a profession that asks little does not suit everybody. */
 const gain = (position: Position, answer: number, level: number): number =>
-  isDemand(position)
-    ? Math.max(0, level - 0.5) - Math.max(0, level - answer) // to accept more than it asks earns nothing
-    : Math.abs(level - 0.5) - Math.abs(level - answer);
+  mismatch(position, level - 0.5) - mismatch(position, level - answer);
+
+/** To accept more than a demand asks costs nothing; a preference can be missed on both sides. */
+const mismatch = (position: Position, lack: number): number => Math.max(lack, isDemand(position) ? 0 : -lack);

@@ -55,7 +55,7 @@ function* drawnTexts(node: Node, reading: Reading): Generator<string> {
   for (const child of drawnChildren(node)) {
     if (child instanceof Text) yield child.data;
     if (!(child instanceof Element) || !isDrawn(child) || (reading.spoken && child.getAttribute('aria-hidden') === 'true')) continue;
-    const inline = child instanceof SVGElement || getComputedStyle(child).display.startsWith('inline');
+    const inline = !(child instanceof HTMLBRElement) && (child instanceof SVGElement || getComputedStyle(child).display.startsWith('inline'));
     if (!inline) yield '\n';
     yield* drawnTexts(child, reading);
     if (!inline) yield '\n';

@@ -19,17 +19,21 @@ export function accessSections(context: SectionContext): readonly Section[] {
 function studies(context: SectionContext, block: NonNullable<Profession['studies']>): TemplateResult {
   const { messages, heading } = context;
   return html`
-    <ol class="steps numbers">${block.steps.map((step) => html`<li>${step}</li>`)}</ol>
+    <ol class="steps numbers">
+      ${block.steps.map((step) => html`<li>${step}</li>`)}
+    </ol>
     ${block.note ? html`<p class="soft">${block.note}</p>` : nothing}
-    ${block.schools
-      ? html`${heading('subheading', messages.schools)}
-          <ul class="bullets columns">
-            ${block.schools.map(
-              ({ name, place, programme }) =>
-                html`<li>${name}${place ? `, ${place}` : nothing}${programme ? html`<br /><span class="small">${programme}</span>` : nothing}</li>`,
-            )}
-          </ul>`
-      : nothing}
+    ${
+      block.schools
+        ? html`${heading('subheading', messages.schools)}
+            <ul class="bullets columns">
+              ${block.schools.map(
+                ({ name, place, programme }) =>
+                  html`<li>${name}${place ? `, ${place}` : nothing}${programme ? html`<br /><span class="small">${programme}</span>` : nothing}</li>`,
+              )}
+            </ul>`
+        : nothing
+    }
     ${origin(context, block)}
   `;
 }
@@ -45,16 +49,19 @@ function access(context: SectionContext, block: NonNullable<Profession['access']
   return html`
     <p><strong>${status}</strong></p>
     <p>${block.text}</p>
-    ${facts.length > 0
-      ? html`<dl class="facts">
-          ${facts.map(
-            ([label, value]) => html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`,
-          )}
-        </dl>`
-      : nothing}
+    ${
+      facts.length > 0
+        ? html`<dl class="facts">
+            ${facts.map(
+              ([label, value]) =>
+                html`<div>
+                  <dt>${label}</dt>
+                  <dd>${value}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
     ${origin(context, block)}
   `;
 }
@@ -64,8 +71,8 @@ function salary(context: SectionContext, block: NonNullable<Profession['salary']
   return html`
     <p class="numbers"><strong>${salaryText(block, messages)}</strong></p>
     ${payBars(block, messages)} ${block.bonuses ? html`<p><strong>${messages.bonuses}</strong> ${block.bonuses}</p>` : nothing}
-    ${block.scopeLabel ? html`<p>${messages.pay.scope(block.scopeLabel)}</p>` : nothing} ${block.note ? html`<p class="soft">${block.note}</p>` : nothing}
-    ${origin(context, block)}
+    ${block.scopeLabel ? html`<p>${messages.pay.scope(block.scopeLabel)}</p>` : nothing}
+    ${block.note ? html`<p class="soft">${block.note}</p>` : nothing} ${origin(context, block)}
   `;
 }
 
@@ -75,8 +82,9 @@ function prospects(context: SectionContext): TemplateResult {
     block ? html`${heading('subheading', title)}${items(block.items)}${origin(context, block)}` : nothing;
   return html`
     ${(record.outlook ?? []).map(
-      (statement) => html`<p>${statement.text}${statement.year ? html` <span class="soft numbers">(${statement.year})</span>` : nothing}</p>
-        ${origin(context, statement)}`,
+      (statement) =>
+        html`<p>${statement.text}${statement.year ? html` <span class="soft numbers">(${statement.year})</span>` : nothing}</p>
+          ${origin(context, statement)}`,
     )}
     ${part(messages.recruiters, record.recruiters)} ${part(messages.careerMoves, record.careerMoves)}
   `;

@@ -14,10 +14,11 @@ export function keyCards({ keyCards, salary, language }: ProfessionSummary, mess
   ] as const;
   return html`<dl class="key-cards">
     ${entries.map(
-      ([name, value]) => html`<div>
-        <dt class="small">${icon(name)}${messages.keyCards[name]}</dt>
-        <dd class="numbers" lang=${name === 'salary' ? nothing : language}>${value}</dd>
-      </div>`,
+      ([name, value]) =>
+        html`<div>
+          <dt class="small">${icon(name)}${messages.keyCards[name]}</dt>
+          <dd class="numbers" lang=${name === 'salary' ? nothing : language}>${value}</dd>
+        </div>`,
     )}
   </dl>`;
 }
@@ -26,10 +27,11 @@ export function keyCards({ keyCards, salary, language }: ProfessionSummary, mess
 export function keyFigures(figures: ProfessionSummary['keyFigures'], messages: CardMessages): TemplateResult {
   return html`<dl class="figures numbers">
     ${figures.map(
-      ({ kind, value, year }) => html`<div>
-        <dt class="small">${messages.keyFigures[kind]} <span>(${year})</span></dt>
-        <dd>${value}</dd>
-      </div>`,
+      ({ kind, value, year }) =>
+        html`<div>
+          <dt class="small">${messages.keyFigures[kind]} <span>(${year})</span></dt>
+          <dd>${value}</dd>
+        </div>`,
     )}
   </dl>`;
 }

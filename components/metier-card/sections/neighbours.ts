@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
 import type { CardMessages } from '../../../src/messages/card.js';
+import { linkOrButton } from '../../shared/link-or-button.js';
 
 export interface NeighboursContext {
   readonly summary: ProfessionSummary;
@@ -52,12 +53,14 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
       )}
     </ul>
     <div role="status">
-      ${chosen && summary.criteria.includes(chosen)
-        ? html`<p class="sharing">${messages.sharing(criterionLabel(catalogue, chosen, messages), others.length)}</p>
-            <ul class="neighbours columns">
-              ${others.map((profession) => html`<li>${professionLink(context, profession)}</li>`)}
-            </ul>`
-        : nothing}
+      ${
+        chosen && summary.criteria.includes(chosen)
+          ? html`<p class="sharing">${messages.sharing(criterionLabel(catalogue, chosen, messages), others.length)}</p>
+              <ul class="neighbours columns">
+                ${others.map((profession) => html`<li>${professionLink(context, profession)}</li>`)}
+              </ul>`
+          : nothing
+      }
     </div>
   `;
 }
@@ -67,9 +70,11 @@ function criterionLabel({ criteria }: Catalogue, id: string, { language }: CardM
   return label?.[language] ?? label?.['fr'] ?? id;
 }
 
-function professionLink({ professionAddress, onProfession }: NeighboursContext, { id, title, language }: ProfessionSummary): TemplateResult {
-  const address = professionAddress(id);
-  return address
-    ? html`<a href=${address} target="_top" lang=${language} @click=${(event: Event) => onProfession(event, id)}>${title.inclusive}</a>`
-    : html`<button type="button" class="quiet" lang=${language} @click=${(event: Event) => onProfession(event, id)}>${title.inclusive}</button>`;
-}
+const professionLink = ({ professionAddress, onProfession }: NeighboursContext, { id, title, language }: ProfessionSummary): TemplateResult =>
+  linkOrButton({
+    address: professionAddress(id),
+    className: 'quiet',
+    language,
+    content: title.inclusive,
+    onOpen: (event) => onProfession(event, id),
+  });

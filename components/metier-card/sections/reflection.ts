@@ -51,10 +51,11 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
       (block) =>
         html`<dl class="facts">
             ${block.entries.map(
-              ({ term, meaning }) => html`<div>
-                <dt>${term}</dt>
-                <dd>${meaning}</dd>
-              </div>`,
+              ({ term, meaning }) =>
+                html`<div>
+                  <dt>${term}</dt>
+                  <dd>${meaning}</dd>
+                </div>`,
             )}
           </dl>
           ${origin(context, block)}`,

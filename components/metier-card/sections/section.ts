@@ -23,7 +23,9 @@ export const section = <Data>(id: SectionId, data: Data | undefined, body: (data
   data === undefined ? [] : [{ id, body: body(data) }];
 
 export const items = (texts: readonly string[], className = 'bullets'): TemplateResult =>
-  html`<ul class=${className}>${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
+  html`<ul class=${className}>
+    ${texts.map((text) => html`<li>${text}</li>`)}
+  </ul>`;
 
 interface LabelledEntry {
   readonly label?: string | undefined;
@@ -35,12 +37,17 @@ export const labelled = (entries: readonly LabelledEntry[]): TemplateResult =>
   html`<ul class="labelled">
     ${entries.map(
       ({ label, text, year }) =>
-        html`<li>${label ? html`<strong>${label}</strong> ` : nothing}${text}${year ? html` <span class="soft numbers">(${year})</span>` : nothing}</li>`,
+        html`<li>
+          ${label ? html`<strong>${label}</strong> ` : nothing}${text}${year ? html` <span class="soft numbers">(${year})</span>` : nothing}
+        </li>`,
     )}
   </ul>`;
 
 /** Where a block comes from: the country when it is not Belgium, and marks that lead to the sources. */
-export function origin({ record, messages, onSource }: SectionContext, { sources, country }: { sources: readonly string[]; country?: 'BE' | 'FR' | undefined }): TemplateResult {
+export function origin(
+  { record, messages, onSource }: SectionContext,
+  { sources, country }: { sources: readonly string[]; country?: 'BE' | 'FR' | undefined },
+): TemplateResult {
   return html`<p class="origin small">
     ${country === 'FR' ? html`<span class="country">${messages.france}</span>` : nothing}
     ${sources.map((id) => {

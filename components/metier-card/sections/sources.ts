@@ -9,7 +9,8 @@ export function readableDate(date: string, language: string): string {
   const parts = date.split('-').length;
   if (parts === 1) return date;
   const key = `${language} ${parts}`;
-  const format = dates.get(key) ?? new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...(parts === 3 && { day: 'numeric' }), timeZone: 'UTC' });
+  const format =
+    dates.get(key) ?? new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', ...(parts === 3 && { day: 'numeric' }), timeZone: 'UTC' });
   dates.set(key, format);
   return format.format(new Date(date));
 }
@@ -22,13 +23,15 @@ export function sourceList(record: Profession, messages: CardMessages): Template
       ${record.sources.map(
         ({ id, title, publisher, kind, url, date, accessed, note }) =>
           html`<li id=${`source-${id}`} tabindex="-1">
-            ${url ? html`<a href=${url} rel="noopener" target="_top">${title}</a>` : title}${[publisher, kind].filter(Boolean).map((text) => `, ${text}`)}${date
-              ? ` (${readableDate(date, messages.language)})`
-              : nothing}${accessed ? `, ${messages.consulted(readableDate(accessed, messages.language))}` : nothing}.${note ? html` ${note}` : nothing}
+            ${url ? html`<a href=${url} rel="noopener" target="_top">${title}</a>` : title}${[publisher, kind].filter(Boolean).map((text) => `, ${text}`)}${
+              date ? ` (${readableDate(date, messages.language)})` : nothing
+            }${accessed ? `, ${messages.consulted(readableDate(accessed, messages.language))}` : nothing}.${note ? html` ${note}` : nothing}
           </li>`,
       )}
     </ol>
-    <p class="small">${reviewedBy ? messages.reviewed(reviewedBy.name, reviewedBy.role, readableDate(reviewedBy.date, messages.language)) : messages.estimate}</p>
+    <p class="small">
+      ${reviewedBy ? messages.reviewed(reviewedBy.name, reviewedBy.role, readableDate(reviewedBy.date, messages.language)) : messages.estimate}
+    </p>
     ${record.profile.onet ? html`<p class="small">${messages.onetAttribution}</p>` : nothing}
   `;
 }

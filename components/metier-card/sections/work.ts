@@ -31,9 +31,10 @@ export function workSections(context: SectionContext): readonly Section[] {
     ...section(
       'testimony',
       record.testimony,
-      (block) => html`<p>${block.text}</p>
-        <p class="small">${block.who}</p>
-        ${origin(context, block)}`,
+      (block) =>
+        html`<p>${block.text}</p>
+          <p class="small">${block.who}</p>
+          ${origin(context, block)}`,
     ),
   ];
 }

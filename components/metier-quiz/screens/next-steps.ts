@@ -44,9 +44,16 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
       </div>
       <div role="status">
         ${context.copied === 'yes' ? html`<p>${messages.copied}</p>` : nothing}
-        ${context.copied === 'failed'
-          ? html`<p><label>${messages.copyFailed} <input class="link" readonly .value=${context.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label></p>`
-          : nothing}
+        ${
+          context.copied === 'failed'
+            ? html`<p>
+                <label
+                  >${messages.copyFailed}
+                  <input class="link" readonly .value=${context.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                /></label>
+              </p>`
+            : nothing
+        }
       </div>
     </section>
     <section class="about">

@@ -25,7 +25,9 @@ export function question({ messages, level, state, onAnswer, onBack, onKey }: Qu
       <p class="small numbers" aria-hidden="true">${messages.progress(position, count)} · ${messages.timeLeft(secondsLeft(state))}</p>
     </div>
     <div class="asked" aria-live="polite" aria-atomic="true">
-      <p class="soft"><span class="visually-hidden">${messages.progress(position, count)}. </span>${asksAboutTrait(id) ? messages.traitLead : messages.interestLead}</p>
+      <p class="soft">
+        <span class="visually-hidden">${messages.progress(position, count)}. </span>${asksAboutTrait(id) ? messages.traitLead : messages.interestLead}
+      </p>
       <div class="item">
         <div class="item-text" id="item" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.items[id]}</div>
         <div class="item-text sizer" aria-hidden="true">${longestItem(messages)}</div>
@@ -34,7 +36,14 @@ export function question({ messages, level, state, onAnswer, onBack, onKey }: Qu
     <div class="answers" role="group" aria-labelledby="item">
       ${messages.answers.map((label, index) => {
         const value = (index + 1) as Answer;
-        return html`<button type="button" class="answer" part="answer" aria-pressed=${given === value} data-value=${index + 1} @click=${() => onAnswer(value)}>
+        return html`<button
+          type="button"
+          class="answer"
+          part="answer"
+          aria-pressed=${given === value}
+          data-value=${index + 1}
+          @click=${() => onAnswer(value)}
+        >
           <kbd class="key small" aria-hidden="true">${index + 1}</kbd><span>${label}</span>
         </button>`;
       })}
@@ -48,4 +57,5 @@ export function question({ messages, level, state, onAnswer, onBack, onKey }: Qu
 }
 
 /** Reserves the height, so that nothing jumps between questions. */
-const longestItem = ({ items }: QuizMessages): string => itemIds.map((id) => items[id]).reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+const longestItem = ({ items }: QuizMessages): string =>
+  itemIds.map((id) => items[id]).reduce((longest, text) => (text.length > longest.length ? text : longest), '');

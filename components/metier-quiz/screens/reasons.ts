@@ -1,6 +1,7 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { PREFERENCES, type Contribution, type Scale, type TraitId } from '../../../src/scoring/types.js';
+import { levelBars } from '../../shared/level-bars.js';
 
 /** What a contribution is about, in words. An interest that neither has brings them together as well: « Peu de création ». */
 export function contributionLabel({ kind, key, points, level, answer }: Contribution, messages: QuizMessages): string {
@@ -23,12 +24,7 @@ export function reasons(contributions: readonly Contribution[], messages: QuizMe
       return html`<li>
         <span class="subheading">${contributionLabel(contribution, messages)}</span>
         <span>${asked(contribution, messages)}${answer === null ? '' : ` ; ${messages.given(answer)}`}</span>
-        <svg class="pair" aria-hidden="true" focusable="false">
-          ${svg`<rect class="pair-track" x="0" y="0" width="100%" height="6" rx="3"></rect>
-          <rect class="pair-asked" x="0" y="0" width=${`${(level * 100).toFixed(0)}%`} height="6" rx="3"></rect>
-          <rect class="pair-track" x="0" y="10" width="100%" height="6" rx="3"></rect>
-          <rect class="pair-answer" x="0" y="10" width=${`${((answer ?? 0) * 100).toFixed(0)}%`} height="6" rx="3"></rect>`}
-        </svg>
+        ${levelBars(level, answer ?? 0)}
         <span class="pair-key small" aria-hidden="true"><span>${messages.asks}</span><span>${messages.person}</span></span>
       </li>`;
     })}

@@ -7,6 +7,7 @@ import type { Assessment, Ranking } from '../../../src/scoring/types.js';
 import { bandScale } from '../../shared/band.js';
 import { hexagon, personInterests, professionInterests } from '../../shared/hexagon.js';
 import { icon } from '../../shared/icons.js';
+import { linkOrButton } from '../../shared/link-or-button.js';
 import { heading } from '../../shared/heading.js';
 import { contributionLabel, reasons } from './reasons.js';
 
@@ -35,24 +36,26 @@ export function professionResult(context: ResultContext, profession: ProfessionS
   const { score, band, closeness } = assessment;
   return html`
     <p class="overline" lang=${profession.language}>${profession.title.inclusive}</p>
-    ${score === null || !band || !closeness
-      ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.insufficientTitle}</div>
-          <p>${messages.insufficient}</p>`
-      : html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.closeness[closeness]}</div>
-          ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
-          <p class="soft">${messages.bandSentence(answered)}</p>
-          ${assessment.status === 'partial' ? html`<p>${messages.partial(assessment.interests ? 'interests' : 'traits')}</p>` : nothing} ${notes(result.ranking, messages)}
-          ${standing(context, profession.id)}
-          <div class="two">
-            <section>
-              ${heading(level + 1, 'heading', messages.strengths)}
-              ${assessment.strengths.length > 0 ? reasons(assessment.strengths, messages) : html`<p class="soft">${messages.noStrengths}</p>`}
-            </section>
-            <section>
-              ${heading(level + 1, 'heading', messages.watchPoints)}
-              ${assessment.watchPoints.length > 0 ? reasons(assessment.watchPoints, messages) : html`<p class="soft">${messages.noWatchPoints}</p>`}
-            </section>
-          </div>`}
+    ${
+      score === null || !band || !closeness
+        ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.insufficientTitle}</div>
+            <p>${messages.insufficient}</p>`
+        : html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.closeness[closeness]}</div>
+            ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
+            <p class="soft">${messages.bandSentence(answered)}</p>
+            ${assessment.status === 'partial' ? html`<p>${messages.partial(assessment.interests ? 'interests' : 'traits')}</p>` : nothing}
+            ${notes(result.ranking, messages)} ${standing(context, profession.id)}
+            <div class="two">
+              <section>
+                ${heading(level + 1, 'heading', messages.strengths)}
+                ${assessment.strengths.length > 0 ? reasons(assessment.strengths, messages) : html`<p class="soft">${messages.noStrengths}</p>`}
+              </section>
+              <section>
+                ${heading(level + 1, 'heading', messages.watchPoints)}
+                ${assessment.watchPoints.length > 0 ? reasons(assessment.watchPoints, messages) : html`<p class="soft">${messages.noWatchPoints}</p>`}
+              </section>
+            </div>`
+    }
     <section>
       ${heading(level + 1, 'heading', messages.hexagonTitle)}
       ${hexagon(
@@ -64,26 +67,30 @@ export function professionResult(context: ResultContext, profession: ProfessionS
       )}
       ${elevation(result.ranking, messages)}
     </section>
-    ${context.selfEvaluation.length > 0
-      ? html`<section>
-          ${heading(level + 1, 'heading', messages.thinkAbout)}
-          <ul class="think">
-            ${context.selfEvaluation.map((text) => html`<li>${text}</li>`)}
-          </ul>
-        </section>`
-      : nothing}
-    ${score !== null && near.length > 0
-      ? html`<section>
-          ${heading(level + 1, 'heading', messages.nearby)}
-          <ul class="rows">
-            ${near.flatMap((id) => {
-              const assessmentOfNear = result.ranking.assessments.find(({ professionId }) => professionId === id);
-              const other = catalogue.get(id);
-              return assessmentOfNear && other ? row(context, other, assessmentOfNear) : [];
-            })}
-          </ul>
-        </section>`
-      : nothing}
+    ${
+      context.selfEvaluation.length > 0
+        ? html`<section>
+            ${heading(level + 1, 'heading', messages.thinkAbout)}
+            <ul class="think">
+              ${context.selfEvaluation.map((text) => html`<li>${text}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }
+    ${
+      score !== null && near.length > 0
+        ? html`<section>
+            ${heading(level + 1, 'heading', messages.nearby)}
+            <ul class="rows">
+              ${near.flatMap((id) => {
+                const assessmentOfNear = result.ranking.assessments.find(({ professionId }) => professionId === id);
+                const other = catalogue.get(id);
+                return assessmentOfNear && other ? row(context, other, assessmentOfNear) : [];
+              })}
+            </ul>
+          </section>`
+        : nothing
+    }
     ${context.actions}
   `;
 }
@@ -113,29 +120,37 @@ export function catalogueResult(context: ResultContext): TemplateResult {
       const shown = context.unfolded.has(position) ? ids : ids.slice(0, FIRST_SHOWN[position]);
       const title = messages.groups(position, ids.length);
       return html`<section class="group">
-        ${position === 0
-          ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${title}</div>
-              <p class="soft">${messages.bandSentence(answered)}</p>
-              ${notes(ranking, messages)}`
-          : heading(level + 1, 'heading', title)}
+        ${
+          position === 0
+            ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${title}</div>
+                <p class="soft">${messages.bandSentence(answered)}</p>
+                ${notes(ranking, messages)}`
+            : heading(level + 1, 'heading', title)
+        }
         <ul class="rows">
           ${rows(shown)}
         </ul>
-        ${shown.length < ids.length
-          ? html`<button type="button" class="quiet" @click=${() => context.onUnfold(position)}>${messages.showMore(ids.length - shown.length)}</button>`
-          : nothing}
+        ${
+          shown.length < ids.length
+            ? html`<button type="button" class="quiet" @click=${() => context.onUnfold(position)}>
+                ${messages.showMore(ids.length - shown.length)}
+              </button>`
+            : nothing
+        }
       </section>`;
     })}
-    ${others.length > 0
-      ? html`<section class="group">
-          <details>
-            <summary class="heading">${messages.groups(FIRST_SHOWN.length, 1)} (${others.length})</summary>
-            <ul class="rows">
-              ${rows(others)}
-            </ul>
-          </details>
-        </section>`
-      : nothing}
+    ${
+      others.length > 0
+        ? html`<section class="group">
+            <details>
+              <summary class="heading">${messages.groups(FIRST_SHOWN.length, 1)} (${others.length})</summary>
+              <ul class="rows">
+                ${rows(others)}
+              </ul>
+            </details>
+          </section>`
+        : nothing
+    }
     <section>
       ${heading(level + 1, 'heading', messages.hexagonTitleAlone)}
       ${hexagon([{ kind: 'person', label: messages.person, values: personInterests(ranking.interests) }], messages)} ${elevation(ranking, messages)}
@@ -147,23 +162,27 @@ export function catalogueResult(context: ResultContext): TemplateResult {
 /** A profession in a list: title, words, band in small, two reasons and one caution. */
 function row(context: ResultContext, profession: ProfessionSummary, { score, band, closeness, strengths, watchPoints }: Assessment): TemplateResult {
   const { messages, professionAddress, onProfession } = context;
-  const address = professionAddress(profession.id);
-  const open = (event: Event) => onProfession(event, profession.id);
   const [reason, caution] = [strengths.slice(0, 2).map((item) => contributionLabel(item, messages)), watchPoints[0]];
   return html`<li class="row">
     <div>
-      ${address
-        ? html`<a class="row-title" href=${address} target="_top" lang=${profession.language} @click=${open}>${profession.title.inclusive}</a>`
-        : html`<button type="button" class="quiet row-title" lang=${profession.language} @click=${open}>${profession.title.inclusive}</button>`}
+      ${linkOrButton({
+        address: professionAddress(profession.id),
+        className: 'quiet row-title',
+        language: profession.language,
+        content: profession.title.inclusive,
+        onOpen: (event) => onProfession(event, profession.id),
+      })}
       ${reason.length > 0 ? html`<p class="reason small">${icon('pro')}<span>${reason.join(' · ')}</span></p>` : nothing}
       ${caution ? html`<p class="reason small">${icon('con')}<span>${contributionLabel(caution, messages)}</span></p>` : nothing}
     </div>
-    ${score === null || !band || !closeness
-      ? nothing
-      : html`<div class="row-band">
-          ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages, true)}
-          <p class="small" aria-hidden="true">${messages.closeness[closeness]}</p>
-        </div>`}
+    ${
+      score === null || !band || !closeness
+        ? nothing
+        : html`<div class="row-band">
+            ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages, true)}
+            <p class="small" aria-hidden="true">${messages.closeness[closeness]}</p>
+          </div>`
+    }
   </li>`;
 }
 

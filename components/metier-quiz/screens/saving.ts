@@ -12,8 +12,13 @@ export interface SavingContext {
 
 /** Offered where the host allows it; kept only after the visitor's click. */
 export function saving({ saving: state, messages, onSave, onForget }: SavingContext): TemplateResult | typeof nothing {
-  if (state === 'offered') return html`<button type="button" class="quiet" data-saving @click=${onSave}>${icon('check')}${messages.save.hint}</button>`;
-  if (state === 'kept') return html`<span class="kept small"><span tabindex="-1" data-saving>${icon('check')} ${messages.save.kept}</span> <button type="button" class="quiet" @click=${onForget}>${messages.save.forget}</button></span>`;
+  if (state === 'offered')
+    return html`<button type="button" class="quiet" data-saving @click=${onSave}>${icon('check')}${messages.save.hint}</button>`;
+  if (state === 'kept')
+    return html`<span class="kept small"
+      ><span tabindex="-1" data-saving>${icon('check')} ${messages.save.kept}</span>
+      <button type="button" class="quiet" @click=${onForget}>${messages.save.forget}</button></span
+    >`;
   if (state === 'failed') return html`<span class="small" tabindex="-1" data-saving>${messages.save.failed}</span>`;
   return nothing;
 }

@@ -23,7 +23,9 @@ export function draftRecords(occupations: readonly Occupation[], today = new Dat
     const id = ids.has(wished) || !IDENTIFIER.test(wished) ? slug(`${wished} ${code}`) : wished;
     if (!IDENTIFIER.test(id) || ids.has(id)) return []; // the same row twice
     ids.add(id);
-    const otherNames = [...new Set(otherLabels.map((other) => typographic(other, language)))].filter((name) => name !== title.inclusive && isText(name));
+    const otherNames = [...new Set(otherLabels.map((other) => typographic(other, language)))].filter(
+      (name) => name !== title.inclusive && isText(name),
+    );
     return [
       {
         $schema: '../profession.schema.json',

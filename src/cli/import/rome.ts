@@ -11,7 +11,7 @@
  * the second interest and has no levels: the letters stand in the source's note, for the editor.
  */
 import type { Occupation } from './draft-records.js';
-import { needed, sortTables, type Row, type Table } from './tables.js';
+import { needed, sortTables, type Table } from './tables.js';
 
 const KINDS = {
   riasec: { name: 'unix_referentiel_code_rome_riasec_v…_utf8.csv', columns: ['code_rome', 'riasec_majeur', 'riasec_mineur'] },
@@ -21,7 +21,10 @@ const KINDS = {
 
 export function readRome(tables: readonly Table[]): Occupation[] {
   const sorted = sortTables(tables, KINDS);
-  const names = Map.groupBy(sorted.names?.rows ?? [], (row: Row) => row('code_rome'));
+  const names = new Map<string, string[]>();
+  for (const row of sorted.names?.rows ?? []) {
+    if (row('peu_usite') !== 'O') names.set(row('code_rome'), [...(names.get(row('code_rome')) ?? []), row('libelle_appellation_long')]);
+  }
   const riasec = new Map((sorted.riasec?.rows ?? []).map((row) => [row('code_rome'), [row('riasec_majeur'), row('riasec_mineur')].filter(Boolean)]));
   return needed(sorted.codes, KINDS.codes).rows.map((row) => {
     const code = row('code_rome');
@@ -29,7 +32,7 @@ export function readRome(tables: readonly Table[]): Occupation[] {
     return {
       code,
       label: row('libelle_rome'),
-      otherLabels: (names.get(code) ?? []).filter((name) => name('peu_usite') !== 'O').map((name) => name('libelle_appellation_long')),
+      otherLabels: names.get(code) ?? [],
       language: 'fr',
       codes: { ...(/^[A-N]\d{4}$/.test(code) && { rome: [code] }) },
       source: {
@@ -37,7 +40,10 @@ export function readRome(tables: readonly Table[]): Occupation[] {
         title: `ROME 4.0 : ${row('libelle_rome')} (${code})`,
         publisher: 'France Travail',
         url: 'https://www.data.gouv.fr/datasets/repertoire-operationnel-des-metiers-et-des-emplois-rome/',
-        note: ['Licence Ouverte 2.0. Classification française.', ...(letters.length > 0 ? [`Intérêts (RIASEC) : ${letters.join(', puis ')} ; sans niveaux.`] : [])].join(' '),
+        note: [
+          'Licence Ouverte 2.0. Classification française.',
+          ...(letters.length > 0 ? [`Intérêts (RIASEC) : ${letters.join(', puis ')} ; sans niveaux.`] : []),
+        ].join(' '),
       },
     };
   });

@@ -21,7 +21,13 @@ export async function readTable(file: string): Promise<Table> {
   const text = await readText(file);
   const delimiter = commonest(text.slice(0, text.search(/[\r\n]|$/)), ['\t', ',', ';']);
   try {
-    const [columns = [], ...lines] = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, quote: delimiter === '\t' ? null : '"' });
+    const [columns = [], ...lines] = parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      quote: delimiter === '\t' ? null : '"',
+    });
     const positions = new Map(columns.map((column, position) => [column.trim(), position]));
     return { file, columns: [...positions.keys()], rows: lines.map((cells) => (column) => cells[positions.get(column) ?? -1]?.trim() ?? '') };
   } catch (cause) {

@@ -28,7 +28,8 @@ export const facts = () => ({
     unknown: 'Pas de chiffre fiable',
     scope: (label: string) => `Ce chiffre décrit un ensemble plus large : ${label}.`,
   },
-  accessStatus: (regulated: boolean, what: keyof typeof reserved | undefined) => (what ? reserved[what] : regulated ? 'Accès réglementé' : 'Accès libre'),
+  accessStatus: (regulated: boolean, what: keyof typeof reserved | undefined) =>
+    what ? reserved[what] : regulated ? 'Accès réglementé' : 'Accès libre',
   access: 'Accès à la profession',
   workplaces: 'Lieux de travail',
   pros: 'Ce qui plaît',

@@ -1,0 +1,45 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+
+const HEIGHT = 6;
+const DISTANCE = 9;
+
+/** What a profession asks, 0–1, as a bar; under it what the visitor answered, where that is known. The words beside say the same. */
+export function levelBars(level: number, answer?: number | null): TemplateResult {
+  const known = typeof answer === 'number';
+  return html`<svg class="level" height=${known ? DISTANCE + HEIGHT : HEIGHT} aria-hidden="true" focusable="false">
+    ${bar(0, level, 'asked')} ${known ? bar(DISTANCE, answer, 'answered') : nothing}
+  </svg>`;
+}
+
+const bar = (y: number, share: number, kind: 'asked' | 'answered') => svg`<rect class="track" y=${y} width="100%" height=${HEIGHT} rx="3"></rect>
+  <rect class=${kind} y=${y} width=${`${(share * 100).toFixed(0)}%`} height=${HEIGHT} rx="3"></rect>`;
+
+export const levelStyles = css`
+  .level {
+    display: block;
+    inline-size: min(100%, 16em);
+    margin-block: 0.25em;
+    direction: ltr;
+  }
+  .track {
+    fill: var(--_line);
+  }
+  .asked {
+    fill: var(--_line-strong);
+  }
+  .answered {
+    fill: var(--_accent-ink);
+  }
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .asked {
+      fill: GrayText;
+    }
+    .answered {
+      fill: Highlight;
+    }
+  }
+`;

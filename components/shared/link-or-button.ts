@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+export interface OpeningContext {
+  /** The host's page; `null` when it opens in place. */
+  readonly address: string | null;
+  readonly className: string;
+  readonly content: unknown;
+  /** Of the content, where it is not the interface's. */
+  readonly language?: string;
+  readonly disabled?: boolean;
+  readonly onOpen: (event: Event) => void;
+}
+
+/** What opens something: a link where the host has a page for it, else a button. */
+export const linkOrButton = ({ address, className, content, language, disabled = false, onOpen }: OpeningContext): TemplateResult =>
+  address
+    ? html`<a class=${className} href=${address} target="_top" lang=${language ?? nothing} @click=${onOpen}>${content}</a>`
+    : html`<button type="button" class=${className} lang=${language ?? nothing} ?disabled=${disabled} @click=${onOpen}>${content}</button>`;
