@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
-import { search } from '../../src/catalogue/search.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
@@ -75,6 +74,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _onlyDifferences: { state: true },
     _shown: { state: true },
     _query: { state: true },
+    _found: { state: true },
     _quizAnswers: { state: true },
     _person: { state: true },
   };
@@ -94,6 +94,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   /** Position of the profession shown where there is room for one. */
   declare private _shown: number;
   declare private _query: string;
+  declare private _found: readonly ProfessionSummary[];
   declare private _quizAnswers: Answers | null;
   /** The visitor's profile, where there are answers. */
   declare private _person: Person | null;
@@ -110,6 +111,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this._onlyDifferences = false;
     this._shown = 0;
     this._query = '';
+    this._found = [];
     this._quizAnswers = null;
     this._person = null;
   }
@@ -227,6 +229,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   async #change(ids: readonly string[], focus: string): Promise<void> {
     this._ids = ids;
     this._query = '';
+    this._found = [];
     this.dispatchEvent(new MetierCompareChangeEvent(ids));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
@@ -262,11 +265,6 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   #renderSearch(chosen: readonly ProfessionSummary[]): TemplateResult | typeof nothing {
     const { messages } = this;
     if (chosen.length >= MOST) return nothing;
-    const found = this._query.trim()
-      ? search(this.selectedCatalogueForSearch, this._query, { language: this.language, limit: SUGGESTIONS + chosen.length })
-          .filter((profession) => !chosen.some(({ id }) => id === profession.id))
-          .slice(0, SUGGESTIONS)
-      : [];
     return html`<div class="search screen-only">
       <label class="small" for="search">${messages.addProfession(MOST)}</label>
       <input
@@ -278,9 +276,9 @@ export class MetierCompare extends MetierElement<CompareMessages> {
         @input=${this.#onQuery}
         @keydown=${this.#onSearchKey}
       />
-      <div role="status">${this._query.trim() ? html`<p class="small">${messages.found(found.length)}</p>` : nothing}</div>
+      <div role="status">${this._query.trim() ? html`<p class="small">${messages.found(this._found.length)}</p>` : nothing}</div>
       <ul class="suggestions">
-        ${found.map(
+        ${this._found.map(
           ({ id, title, language }) =>
             html`<li>
               <button type="button" class="suggestion" lang=${language} @click=${() => this.#add(id)}>
@@ -300,8 +298,13 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return professions.length > 0 ? { ...catalogue, professions } : catalogue;
   }
 
-  readonly #onQuery = (event: Event): void => {
-    this._query = (event.target as HTMLInputElement).value;
+  readonly #onQuery = async (event: Event): Promise<void> => {
+    const text = (event.target as HTMLInputElement).value.trim();
+    const { search } = await import('../../src/catalogue/search.js');
+    const limit = SUGGESTIONS + this._ids.length;
+    const found = text ? search(this.selectedCatalogueForSearch, text, { language: this.language, limit }) : [];
+    this._found = found.filter(({ id }) => !this._ids.includes(id)).slice(0, SUGGESTIONS);
+    this._query = text;
   };
 
   /** Enter takes the first suggestion and never submits the host's form. */

@@ -49,7 +49,11 @@ describe('metier-quiz, by keyboard and by pointer', () => {
     await key('Backspace');
     inside('Backspace');
     expect(position()).to.deep.equal([5, 29]);
-    expect(all(quiz, 'button').filter((button) => button.getAttribute('aria-pressed') === 'true').map(nameOf)).to.deep.equal(['Plutôt oui']);
+    expect(
+      all(quiz, 'button')
+        .filter((button) => button.getAttribute('aria-pressed') === 'true')
+        .map(nameOf),
+    ).to.deep.equal(['Plutôt oui']);
 
     await key('ArrowRight');
     expect(nameOf(focused())).to.equal('Pas du tout');
@@ -281,7 +285,13 @@ describe('metier-quiz, by keyboard and by pointer', () => {
   });
 
   it('brings the next screen into view only when its top is above the window', async () => {
-    const wrapper = await fixture<HTMLElement>(html`<div><p></p><metier-quiz></metier-quiz><p></p></div>`);
+    const wrapper = await fixture<HTMLElement>(
+      html`<div>
+        <p></p>
+        <metier-quiz></metier-quiz>
+        <p></p>
+      </div>`,
+    );
     for (const space of wrapper.querySelectorAll('p')) space.style.setProperty('height', '2000px');
     quiz = wrapper.querySelector('metier-quiz')!;
     quiz.scrollIntoView({ block: 'start' });

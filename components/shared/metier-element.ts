@@ -49,7 +49,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
-    () => this.requestUpdate('_professions'),
+    () => this.requestUpdate('_professions', null), // without an old value Lit sees no change
   );
 
   /** The element's texts, by language and register. */

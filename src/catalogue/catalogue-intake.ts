@@ -62,7 +62,7 @@ export class CatalogueIntake {
         const id = property(given, 'id');
         this.problems.reportIssues(parsed.error.issues, given, at, typeof id === 'string' ? id : undefined);
       } else if (this.#entries.has(parsed.data.id)) {
-        this.problems.report(`${at}.id`, `"${parsed.data.id}" once more: expected an id of its own; the first profession with it is shown`);
+        this.problems.report(`${at}.id`, `${shorten(parsed.data.id)} once more: expected an id of its own; the first profession with it is shown`);
       } else this.#entries.set(parsed.data.id, { depth, at, profession: parsed.data } as Entry);
     } catch (cause) {
       this.problems.report(at, `not readable (${messageOf(cause)}): expected plain data`); // an accessor or a proxy of the host's
@@ -89,7 +89,7 @@ export class CatalogueIntake {
         professions.push(summarise(profession, criteria));
       } else if (loadRecord) {
         professions.push({ ...profession, criteria: criteria.map(({ id }) => id).filter((id) => profession.criteria.includes(id)) });
-      } else this.problems.report(at, `only a summary of "${profession.id}": expected the full record, or "records" to say where it is`);
+      } else this.problems.report(at, `only a summary of ${shorten(profession.id)}: expected the full record, or "records" to say where it is`);
     }
     if (professions.length === 0 && this.problems.count === 0) this.problems.report('professions', 'none: expected at least one that is not a draft');
     const inUse = new Set(professions.map(({ sector }) => sector));

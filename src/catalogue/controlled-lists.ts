@@ -23,10 +23,11 @@ interface Listed {
  */
 export function listChecker({ sectors, criteria }: ControlledLists): (listed: Listed, depth: 'record' | 'summary') => readonly UnlistedId[] {
   const sectorIds = new Set(sectors.map(({ id }) => id));
+  const sectorNames = [...sectorIds].slice(0, 20).join(', ').slice(0, 500);
   const all = new Set(criteria.map(({ id }) => id));
   const chosen = new Set(criteria.filter(({ when }) => !when).map(({ id }) => id));
   return ({ sector, criteria: named }, depth) => [
-    ...(sectorIds.has(sector) ? [] : [{ path: ['sector'] as const, id: sector, expected: `the id of a sector: ${[...sectorIds].join(', ')}` }]),
+    ...(sectorIds.has(sector) ? [] : [{ path: ['sector'] as const, id: sector, expected: `the id of a sector: ${sectorNames}` }]),
     ...named.flatMap((id, position) =>
       (depth === 'record' ? chosen : all).has(id)
         ? []

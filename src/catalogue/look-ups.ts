@@ -1,4 +1,3 @@
-import leven from 'leven';
 import { SCALES } from '../scoring/types.js';
 import type { Catalogue } from './catalogue.js';
 import type { ProfessionSummary } from './summary.js';
@@ -63,11 +62,18 @@ function centred({ interests }: ProfessionSummary): number[] {
   return SCALES.map((scale) => interests[scale] - mean);
 }
 
-/** Ids that a mistyped id may have meant, nearest first. */
+/** Ids that a mistyped id may have meant, nearest first: those that share most pairs of letters (Dice coefficient). */
 export function nearestIds(catalogue: Catalogue, id: string, count = 3): readonly string[] {
+  const wanted = letterPairs(id.toLowerCase());
+  const likeness = (other: string) => {
+    const pairs = letterPairs(other);
+    return [...pairs].filter((pair) => wanted.has(pair)).length / (pairs.size + wanted.size);
+  };
   return catalogue.professions
-    .map((profession) => ({ id: profession.id, distance: leven(id.toLowerCase(), profession.id) }))
-    .sort((a, b) => a.distance - b.distance)
+    .map((profession) => ({ id: profession.id, likeness: likeness(profession.id) }))
+    .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
     .map((candidate) => candidate.id);
 }
+
+const letterPairs = (text: string) => new Set(Array.from(text, (_, index) => text.slice(index, index + 2)));

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { explainIssue } from './issues.js';
+import { explainIssue, shorten } from './issues.js';
 
 /** One thing that is wrong in a host's catalogue, in words for a developer. */
 export interface CatalogueProblem {
@@ -36,7 +36,7 @@ export class ProblemList {
         continue;
       }
       const { found, expected } = explainIssue(issue, record);
-      const inRecord = id === undefined ? found : `${found} in "${id}"`;
+      const inRecord = id === undefined ? found : `${found} in ${shorten(id)}`;
       this.report(at + steps(issue.path), expected === null ? inRecord : `${inRecord}: expected ${expected}`);
     }
   }

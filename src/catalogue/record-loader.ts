@@ -1,5 +1,5 @@
 import { ask, readableAddress, type Fetch } from './answer.js';
-import { describeIssue } from './issues.js';
+import { describeIssue, shorten } from './issues.js';
 import { MOST_PROBLEMS } from './problems.js';
 import { professionSchema, type Profession } from './schema.js';
 
@@ -18,8 +18,7 @@ const LONGEST_RECORD = 1;
  * @throws {Error} no address can be made of the template
  */
 export function recordLoader(template: string, { base, fetch }: RecordOptions): (id: string) => Promise<Profession> {
-  if (!template.includes('{id}'))
-    throw new Error(`${JSON.stringify(template)}: expected an address with {id} in it, such as "professions/{id}.json"`);
+  if (!template.includes('{id}')) throw new Error(`${shorten(template)}: expected an address with {id} in it, such as "professions/{id}.json"`);
   const addressOf = (id: string): URL => readableAddress(template.replaceAll('{id}', id), base);
   addressOf('id');
   return async (id) => {
@@ -36,6 +35,6 @@ function readRecord(id: string, given: unknown): Profession {
     const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
     throw new Error(issues.map((issue) => describeIssue(issue, given)).join('\n'));
   }
-  if (parsed.data.id !== id) throw new Error(`id: "${parsed.data.id}": expected "${id}", as in the index`);
+  if (parsed.data.id !== id) throw new Error(`id: ${shorten(parsed.data.id)}: expected "${id}", as in the index`);
   return parsed.data;
 }

@@ -1,11 +1,13 @@
 import { check, checkKnown, checkUnique } from './check.js';
 import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, POSITIONS, type Position, type Vector } from './dimensions.js';
 import { DEFAULT_PARAMETERS } from './parameters.js';
-import { SCALES, TRAITS, type Answers, type InterestItem, type Questionnaire, type ScoringParameters, type TraitItem } from './types.js';
+import { SCALES, TRAITS, type Answers, type Questionnaire, type ScoringParameters } from './types.js';
 
 /** What the answers say, worked out once for all professions. */
 export interface Reading {
   readonly parameters: ScoringParameters;
+  /** Ids of the items with an answer. */
+  readonly answered: readonly string[];
   /** How many answers each dimension has; NaN instead of 0. */
   readonly counts: Vector;
   /** Their mean from 0 (1) to 1 (5), reversed items turned round. */
@@ -20,21 +22,35 @@ export interface Reading {
   readonly dampedContrast: number;
 }
 
-/** @throws RangeError for an answer other than 1–5 or null, and as {@link checkItems}. */
-export function readAnswers(answers: Answers, questionnaire: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
-  checkItems(questionnaire);
+/** @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, or two items with one id. */
+export function readAnswers(
+  answers: Answers,
+  { interests, traits }: Questionnaire,
+  changes?: Partial<ScoringParameters>,
+): Reading {
+  for (const { id, scale } of interests) checkKnown(id, 'scale', scale, SCALES);
+  for (const { id, trait } of traits) checkKnown(id, 'trait', trait, TRAITS);
+  const items = [...interests, ...traits];
+  checkUnique(items);
+
   const parameters = { ...DEFAULT_PARAMETERS, ...changes };
+  const answered: string[] = [];
   const counts = newVector();
   const means = newVector();
   const likings = newVector();
-  for (const item of itemsOf(questionnaire)) {
-    const answer = givenAnswer(answers, item.id);
-    const position = DIMENSIONS.indexOf('scale' in item ? item.scale : item.trait) as Position;
+  for (const item of items) {
+    const { id, reversed } = item;
+    // Only own keys count: an item may be called "constructor".
+    const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
+    check([1, 2, 3, 4, 5, null].includes(answer), id, 'answer', answer);
     if (answer === null) continue;
-    counts[position] = (counts[position] || 0) + 1;
-    means[position] = (means[position] || 0) + (item.reversed ? 6 - answer : answer);
+    const position = DIMENSIONS.indexOf('scale' in item ? item.scale : item.trait) as Position;
+    answered.push(id);
+    addOne(counts, position);
+    means[position] = (means[position] || 0) + (reversed ? 6 - answer : answer);
   }
   for (const position of POSITIONS) means[position] = (means[position] / counts[position] - 1) / 4;
+
   let variance = 0;
   for (const position of INTEREST_POSITIONS) {
     likings[position] = 1 + 4 * means[position] - parameters.norms[DIMENSIONS[position]];
@@ -43,21 +59,8 @@ export function readAnswers(answers: Answers, questionnaire: Questionnaire, chan
   const contrast = centre(likings);
   // Six deviations from their own mean are free to vary in five ways.
   const dampedContrast = Math.sqrt(contrast * contrast + 5 * variance);
-  return { parameters, counts, means, likings, contrast, error: Math.sqrt(variance), dampedContrast };
+  return { parameters, answered, counts, means, likings, contrast, error: Math.sqrt(variance), dampedContrast };
 }
 
-/** @throws RangeError for an unknown scale or trait, or two items with one id. */
-export function checkItems(questionnaire: Questionnaire): void {
-  for (const { id, scale } of questionnaire.interests) checkKnown(id, 'scale', scale, SCALES);
-  for (const { id, trait } of questionnaire.traits) checkKnown(id, 'trait', trait, TRAITS);
-  checkUnique(itemsOf(questionnaire));
-}
-
-export const itemsOf = ({ interests, traits }: Questionnaire): readonly (InterestItem | TraitItem)[] => [...interests, ...traits];
-
-/** The answer as given, `null` when skipped or missing. Only own keys count: an item may be called "constructor". */
-export function givenAnswer(answers: Answers, id: string): number | null {
-  const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
-  check([1, 2, 3, 4, 5, null].includes(answer), id, 'answer', answer);
-  return answer;
-}
+/** @returns how many there are then. */
+export const addOne = (counts: Vector, position: Position): number => (counts[position] = (counts[position] || 0) + 1);

@@ -6,9 +6,13 @@ import { bandOf, clamp, normalShareBelow, ROUNDING } from './statistics.js';
 import { traitFit } from './traits.js';
 import type { Answers, Assessment, Closeness, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
 
-/** An assessment, with how many points each independent error in the answers moves its score. */
+/** An assessment, and what the ranking needs beside it. */
 export interface Placement {
+  readonly id: string;
+  /** −1 instead of `null`. */
+  readonly score: number;
   readonly assessment: Assessment;
+  /** By how many points one standard error of each liking and of each trait's answer moves the score. */
   readonly sensitivity: Vector;
 }
 
@@ -34,14 +38,16 @@ export function assess(
 
 /** {@link assess} for answers that have been read. */
 export function place(profession: ProfessionProfile, reading: Reading): Placement {
+  const { id } = profession;
   const { alpha, z } = reading.parameters;
-  const vectors = { levels: newVector(), points: newVector(), sensitivity: newVector() };
-  const interests = interestFit(profession, reading, vectors);
-  const traits = traitFit(profession, reading, vectors);
+  const levels = newVector();
+  const points = newVector();
+  const sensitivity = newVector();
+  const interests = interestFit(profession, reading, levels, points, sensitivity);
+  const traits = traitFit(profession, reading, levels, points, sensitivity);
   // A part that could not be scored leaves its share to the other one.
   const interestWeight = interests ? (traits ? alpha : 1) : 0;
   const traitWeight = traits ? 1 - interestWeight : 0;
-  const { points, sensitivity, levels } = vectors;
   let variance = 0;
   for (const position of POSITIONS) {
     const weight = isTrait(position) ? traitWeight : interestWeight;
@@ -58,8 +64,10 @@ export function place(profession: ProfessionProfile, reading: Reading): Placemen
   const ifScored = <Value>(value: Value): Value | null => (isScored ? value : null);
   const { strengths, watchPoints } = highlights(points, reading.means, levels);
   return {
+    id,
+    score: isScored ? score : -1,
     assessment: {
-      professionId: profession.id,
+      professionId: id,
       status: interests && traits ? 'complete' : isScored ? 'partial' : 'insufficient',
       score: ifScored(score),
       band: ifScored(bandOf(score, below, above)),

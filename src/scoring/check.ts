@@ -1,7 +1,7 @@
 /** Every wrong value is named where it comes in, so that it never becomes NaN. */
 
 export function check(isRight: boolean, id: string, what: string, value: unknown): void {
-  if (!isRight) throw new RangeError(`"${id}": ${what} cannot be ${typeof value === 'string' ? `"${value}"` : String(value)}`);
+  if (!isRight) throw new RangeError(`"${id}": ${what} cannot be ${String(value)} (${typeof value})`);
 }
 
 export function checkKnown(id: string, what: string, name: string, known: readonly string[]): void {

@@ -5,24 +5,15 @@ import { DEMANDS, SCALES, TRAITS } from './types.js';
 export const DIMENSIONS = [...SCALES, ...TRAITS] as const;
 
 /** Their positions in `DIMENSIONS`. */
-export const INTEREST_POSITIONS = [0, 1, 2, 3, 4, 5] as const;
-export const TRAIT_POSITIONS = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16] as const;
-export const POSITIONS = [...INTEREST_POSITIONS, ...TRAIT_POSITIONS] as const;
-
-export type Position = (typeof POSITIONS)[number];
+export type InterestPosition = 0 | 1 | 2 | 3 | 4 | 5;
+export type TraitPosition = 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16;
+export type Position = InterestPosition | TraitPosition;
+export const POSITIONS = DIMENSIONS.map((_, position) => position as Position);
+export const INTEREST_POSITIONS = POSITIONS.slice(0, SCALES.length) as InterestPosition[];
+export const TRAIT_POSITIONS = POSITIONS.slice(SCALES.length) as TraitPosition[];
 
 /** One number for each dimension; NaN where there is none. */
 export type Vector = Record<Position, number>;
-
-/** What is found out about one profession. */
-export interface Vectors {
-  /** What the profession has, 0–1. */
-  readonly levels: Vector;
-  /** Contributions to a score. */
-  readonly points: Vector;
-  /** Points by which a score moves for an error of one damped contrast in a liking, one standard error in a trait. */
-  readonly sensitivity: Vector;
-}
 
 /** A plain array: ranking thousands of professions spends its time in them. */
 export const newVector = (): Vector => NO_NUMBERS.slice() as unknown as Vector;

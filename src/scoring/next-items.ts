@@ -1,4 +1,4 @@
-import { checkItems, givenAnswer, readAnswers } from './answers.js';
+import { addOne, readAnswers } from './answers.js';
 import { DIMENSIONS, type Position } from './dimensions.js';
 import type { Answers, InterestItem, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
 
@@ -12,15 +12,11 @@ export function nextItems(
   count: number,
   _parameters?: Partial<ScoringParameters>,
 ): readonly InterestItem[] {
-  checkItems({ interests: bank, traits: [] });
   const { counts } = readAnswers(answers, questionnaire);
+  const { answered } = readAnswers(answers, { interests: bank, traits: [] });
   return bank
-    .filter(({ id }) => givenAnswer(answers, id) === null)
-    .map((item) => {
-      const position = DIMENSIONS.indexOf(item.scale) as Position;
-      counts[position] = (counts[position] || 0) + 1;
-      return { item, after: counts[position] };
-    })
+    .filter(({ id }) => !answered.includes(id))
+    .map((item) => ({ item, after: addOne(counts, DIMENSIONS.indexOf(item.scale) as Position) }))
     .sort((a, b) => a.after - b.after)
     .slice(0, count)
     .map(({ item }) => item);

@@ -6,12 +6,6 @@ import { flagsOf } from './flags.js';
 import { ROUNDING } from './statistics.js';
 import type { Answers, ProfessionProfile, Questionnaire, Ranking, Scale, ScoringParameters } from './types.js';
 
-/** In its place: `score` is −1 for a profession without a score. */
-interface Ranked extends Placement {
-  readonly id: string;
-  readonly score: number;
-}
-
 /**
  * All professions from the nearest to the farthest from the answers, in groups that the answers
  * cannot tell apart. Pure, as `assess`; an assessment does not depend on the other professions.
@@ -29,31 +23,28 @@ export function rank(
   timings?: Readonly<Record<string, number>>,
 ): Ranking {
   const reading = readAnswers(answers, questionnaire, parameters);
-  const ranked = rankAll(professions, reading);
+  const ranked = placeAll(professions, reading);
   return {
     assessments: ranked.map(({ assessment }) => assessment),
     groups: groupsOf(ranked, reading.parameters.z).map((group) => group.map(({ id }) => id)),
     standing: standingOf(ranked),
     ...likings(reading),
-    flags: flagsOf(answers, questionnaire, reading, timings),
+    flags: flagsOf(answers, reading, timings),
   };
 }
 
 /** Best score first, equal scores by id; without a score last, by id. */
-function rankAll(professions: readonly ProfessionProfile[], reading: Reading): readonly Ranked[] {
+function placeAll(professions: readonly ProfessionProfile[], reading: Reading): readonly Placement[] {
   checkUnique(professions);
   return professions
-    .map((profession) => {
-      const { assessment, sensitivity } = place(profession, reading);
-      return { id: profession.id, score: assessment.score ?? -1, assessment, sensitivity };
-    })
+    .map((profession) => place(profession, reading))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Each group starts at its best profession and takes the following ones while they tie with that one. */
-function groupsOf(ranked: readonly Ranked[], z: number): readonly (readonly Ranked[])[] {
-  const groups: Ranked[][] = [];
-  let group: Ranked[] = [];
+function groupsOf(ranked: readonly Placement[], z: number): readonly (readonly Placement[])[] {
+  const groups: Placement[][] = [];
+  let group: Placement[] = [];
   for (const profession of ranked) {
     if (profession.score < 0) break;
     const [best] = group;
@@ -63,28 +54,27 @@ function groupsOf(ranked: readonly Ranked[], z: number): readonly (readonly Rank
   return groups;
 }
 
-/** Professions with one and the same profile have no error between them, and tie all the same. */
-const tie = (better: Ranked, worse: Ranked, z: number): boolean =>
-  better.score - worse.score < Math.max(z * differenceError(better, worse), ROUNDING);
-
 /**
- * Standard error of the difference of two scores, in points. Both come from the same answers: most
- * of their error is common and cancels, what is left is the distance of their sensitivities.
+ * Whether the answers leave open which of two is better. Both scores come from the same answers:
+ * most of their error is common and cancels, what is left is the distance of their sensitivities.
  */
-function differenceError(first: Ranked, second: Ranked): number {
-  let square = 0;
-  for (const position of POSITIONS) square += (first.sensitivity[position] - second.sensitivity[position]) ** 2;
-  return Math.sqrt(square);
+function tie(better: Placement, worse: Placement, z: number): boolean {
+  let variance = 0;
+  for (const position of POSITIONS) variance += (better.sensitivity[position] - worse.sensitivity[position]) ** 2;
+  // Professions with one and the same profile have no error between them, and tie all the same.
+  return better.score - worse.score < Math.max(z * Math.sqrt(variance), ROUNDING);
 }
 
-function standingOf(ranked: readonly Ranked[]): ReadonlyMap<string, number> {
-  const scored = ranked.filter(({ score }) => score >= 0);
-  const others = scored.length - 1;
-  const below = new Map<number, number>();
+function standingOf(placements: readonly Placement[]): ReadonlyMap<string, number> {
+  const scored = placements.filter(({ score }) => score >= 0).reverse();
   const standing = new Map<string, number>();
-  // Of equal scores the last one counts.
-  scored.forEach(({ score }, position) => below.set(score, others - position));
-  if (others > 0) for (const { id, score } of scored) standing.set(id, Number(below.get(score)) / others);
+  let below = 0;
+  let last = 0;
+  scored.forEach(({ id, score }, position) => {
+    if (score > last) below = position;
+    last = score;
+    if (scored.length > 1) standing.set(id, below / (scored.length - 1));
+  });
   return standing;
 }
 
@@ -92,10 +82,9 @@ function likings({ means }: Reading): Pick<Ranking, 'interests' | 'elevation'> {
   const interests = {} as Record<Scale, number | null>;
   let elevation = 1;
   for (const position of INTEREST_POSITIONS) {
-    interests[DIMENSIONS[position]] = orNull(1 + 4 * means[position]);
+    // A mean is never 0: what is not a number becomes null.
+    interests[DIMENSIONS[position]] = 1 + 4 * means[position] || null;
     elevation += (4 * means[position]) / INTEREST_POSITIONS.length;
   }
-  return { interests, elevation: orNull(elevation) };
+  return { interests, elevation: elevation || null };
 }
-
-const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -1,7 +1,7 @@
 /** Fit of working conditions: what a profession's traits gain or lose against a neutral answer. */
 import type { Reading } from './answers.js';
 import { checkKnown, checkRange } from './check.js';
-import { DIMENSIONS, isDemand, newVector, TRAIT_POSITIONS, type Position, type Vectors } from './dimensions.js';
+import { DIMENSIONS, isDemand, newVector, TRAIT_POSITIONS, type Position, type Vector } from './dimensions.js';
 import { bandOf, clamp, ROUNDING } from './statistics.js';
 import { TRAITS, type ProfessionProfile, type TraitFit, type TraitId } from './types.js';
 
@@ -11,7 +11,7 @@ import { TRAITS, type ProfessionProfile, type TraitFit, type TraitId } from './t
  * @returns `null` when the traits with an answer carry less than half of the weight, or none has weight.
  * @throws RangeError when a level or a weight is out of its range, or a trait is unknown.
  */
-export function traitFit({ id, traits }: ProfessionProfile, reading: Reading, { levels, points, sensitivity }: Vectors): TraitFit | null {
+export function traitFit({ id, traits }: ProfessionProfile, reading: Reading, levels: Vector, points: Vector, sensitivity: Vector): TraitFit | null {
   const { counts, means, parameters } = reading;
   for (const trait of Object.keys(traits)) checkKnown(id, 'trait', trait, TRAITS);
   const weights = newVector();
