@@ -58,23 +58,52 @@ const minifyChunks: Plugin = {
   },
 };
 
+/** Parts of the catalogue that need no Lit and that few pages use. */
+const ON_DEMAND = ['host-catalogue', 'search'];
+
 /** What few visitors need stays beside the single files, as modules that are fetched when they are needed. */
 const besideTheFile: Plugin = {
   name: 'beside-the-file',
   enforce: 'pre',
   resolveId(source) {
     if (source.endsWith('/bundled/records.js')) return at('embed/records-by-address.ts');
-    if (source.endsWith('/catalogue/host-catalogue.js')) return { id: './host-catalogue.js', external: true };
-    return null;
+    const name = ON_DEMAND.find((module) => source.endsWith(`/catalogue/${module}.js`));
+    return name ? { id: `./${name}.js`, external: true } : null;
   },
 };
 
-/** The budgets are of code alone: the index has its own. */
-const withoutIndex: Plugin = {
-  name: 'without-index',
+/**
+ * In a single file everything is there from the start. Left to the bundler, each `import()` would
+ * wrap every module in a function of its own: 1 kB for nothing.
+ */
+const allAtOnce: Plugin = {
+  name: 'all-at-once',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.startsWith(at('components'))) return null;
+    const parts: string[] = [];
+    const body = code.replace(/\bimport\(\s*["'](\.[^"']+)["']\s*\)/g, (whole, path: string) => {
+      if (ON_DEMAND.some((name) => path.endsWith(`/${name}.js`))) return whole;
+      const name = `part${parts.length}`;
+      parts.push(`import * as ${name} from '${path}';`);
+      return `Promise.resolve(${name})`;
+    });
+    return parts.length > 0 ? { code: `${parts.join('\n')}\n${body}`, map: null } : null;
+  },
+};
+
+/** The budgets are of code alone: index and items are data. */
+const withoutData: Plugin = {
+  name: 'without-data',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/bundled/index.js') ? '\0empty-index' : null),
-  load: (id) => (id === '\0empty-index' ? `export const index = { version: '', sectors: [], criteria: [], rows: [] };` : null),
+  resolveId: (source, importer = '') => {
+    if (source.endsWith('/bundled/index.js')) return '\0no-index';
+    return source.endsWith('/items.js') && /bundled|messages/.test(source + importer) ? '\0no-items' : null;
+  },
+  load: (id) => {
+    if (id === '\0no-index') return `export const index = { version: '', sectors: [], criteria: [], rows: [] };`;
+    return id === '\0no-items' ? 'export const items = {}; export const itemTexts = () => ({});' : null;
+  },
 };
 
 const entries = {
@@ -133,7 +162,7 @@ const measured = (name: string): UserConfig => ({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [bundledCatalogue(), besideTheFile, withoutIndex, ...(name === 'metier-widgets' ? [] : [onDemandOutside]), htmlLiterals(), minifyChunks],
+  plugins: [bundledCatalogue(), besideTheFile, withoutData, name === 'metier-widgets' ? allAtOnce : onDemandOutside, htmlLiterals(), minifyChunks],
   build: {
     target: 'es2022',
     outDir: at(`reports/size/${name}`),
@@ -149,9 +178,11 @@ const measured = (name: string): UserConfig => ({
 export default defineConfig(({ mode }) => {
   const builds: Record<string, UserConfig> = {
     package: { build: packageBuild, plugins: [htmlLiterals(), minifyChunks] },
-    module: { build: singleFile('es', 'metier-widgets.js'), plugins: [besideTheFile, htmlLiterals(), minifyChunks] },
-    iife: { build: singleFile('iife', 'metier-widgets.iife.js'), plugins: [besideTheFile, htmlLiterals(), minifyChunks, asciiOnly()] },
-    'host-catalogue': { build: singleFile('es', 'host-catalogue.js', 'src/catalogue/host-catalogue.ts'), plugins: [minifyChunks] },
+    module: { build: singleFile('es', 'metier-widgets.js'), plugins: [besideTheFile, allAtOnce, htmlLiterals(), minifyChunks] },
+    iife: { build: singleFile('iife', 'metier-widgets.iife.js'), plugins: [besideTheFile, allAtOnce, htmlLiterals(), minifyChunks, asciiOnly()] },
+    ...Object.fromEntries(
+      ON_DEMAND.map((name) => [name, { build: singleFile('es', `${name}.js`, `src/catalogue/${name}.ts`), plugins: [minifyChunks] }]),
+    ),
     complete: { build: singleFile('es', 'metier-widgets.complete.js'), plugins: [htmlLiterals(), minifyChunks] },
     cli: { build: commandLine, ssr: { noExternal: true } },
   };

@@ -15,6 +15,13 @@ export default {
   browsers: [
     chromeLauncher({
       concurrency: 2,
+      // Each in a window of its own, with focus: in a tab behind another one frames stand still.
+      createPage: async ({ context }) => {
+        const page = await context.newPage({ type: 'window' });
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
       launchOptions: {
         executablePath: readFileSync(`${root}node_modules/.browser`, 'utf8').trim(),
         args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],

@@ -9,7 +9,6 @@ import { factsStyles, flags } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
-import { PrintController } from '../shared/print-controller.js';
 import { cardStyles } from './metier-card.styles.js';
 import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
@@ -101,7 +100,6 @@ export class MetierCard extends MetierElement<CardMessages> {
 
   constructor() {
     super();
-    new PrintController(this);
     this.metier = null;
     this._visited = [];
     this._record = { status: 'none' };

@@ -3,20 +3,14 @@ import type { Profession } from '../../src/catalogue/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
-import type { QuizResult } from '../../src/questionnaire/result.js';
-import type { Answers, TraitId } from '../../src/scoring/types.js';
+import type { Answers } from '../../src/scoring/types.js';
 import { idList, warnOnce } from '../shared/attributes.js';
-import { bandStyles } from '../shared/band.js';
 import { failure } from '../shared/failure.js';
-import { factsStyles } from '../shared/facts.js';
-import { hexagon, hexagonStyles, personInterests, professionInterests } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
-import { levelStyles } from '../shared/level-bars.js';
 import { MetierElement } from '../shared/metier-element.js';
-import { PrintController } from '../shared/print-controller.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
 import { compareStyles } from './metier-compare.styles.js';
-import { rows, type Compared, type Row, type RowGroup } from './rows.js';
+import type { Person } from './person.js';
 
 const FEWEST = 2;
 const MOST = 4;
@@ -28,11 +22,9 @@ interface AnswersSource extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
 
-interface Person {
-  readonly result: QuizResult;
-  /** By trait, 0–1. */
-  readonly traits: Readonly<Partial<Record<TraitId, number>>>;
-}
+type PersonModule = typeof import('./person.js');
+type ComparisonView = typeof import('./comparison.js');
+
 const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-quiz-restart'] as const;
 
 /**
@@ -63,7 +55,7 @@ const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-qui
  * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
 export class MetierCompare extends MetierElement<CompareMessages> {
-  static override styles = [MetierElement.styles, factsStyles, bandStyles, hexagonStyles, levelStyles, compareStyles];
+  static override styles = [MetierElement.styles, compareStyles];
   static override properties: PropertyDeclarations = {
     for: {},
     editable: { type: Boolean },
@@ -77,6 +69,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _found: { state: true },
     _quizAnswers: { state: true },
     _person: { state: true },
+    _view: { state: true },
   };
 
   protected override readonly texts = compareMessages;
@@ -97,13 +90,16 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   declare private _found: readonly ProfessionSummary[];
   declare private _quizAnswers: Answers | null;
   /** The visitor's profile, where there are answers. */
-  declare private _person: Person | null;
+  declare private _person: (Person & { readonly module: PersonModule }) | null;
 
   #quiz: AnswersSource | null = null;
+  #pending: Promise<void> | undefined;
+
+  /** What shows the comparison: on its way with the records. */
+  declare private _view: ComparisonView | 'failed' | null;
 
   constructor() {
     super();
-    new PrintController(this);
     this.editable = false;
     this._ids = [];
     this._records = new Map();
@@ -114,6 +110,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this._found = [];
     this._quizAnswers = null;
     this._person = null;
+    this._view = null;
   }
 
   override connectedCallback(): void {
@@ -168,7 +165,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('_ids')) for (const id of this._ids) void this.#load(id);
+    if (changed.has('_ids') && this._ids.length > 0) this.#pending = this.#loadAll();
     if (this.isReady && changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !this.editable) {
       warnOnce(this, `metiers="${String(this.metiers)}" names ${this._ids.length} known profession(s): expected ${FEWEST} to ${MOST}.`);
     }
@@ -189,19 +186,41 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       this._person = null;
       return;
     }
-    const [{ readAnswers }, { quizResult, traitAnswers }] = await Promise.all([
-      import('../../src/questionnaire/quiz.js'),
-      import('../../src/questionnaire/result.js'),
-    ]);
+    const module = await import('./person.js');
     if (input !== (this.answers ?? this._quizAnswers)) return;
-    const { answers, rejected } = readAnswers(input);
+    const { person, rejected } = module.readPerson(input, this.wholeCatalogue);
     if (rejected.length > 0) {
       this.report({
         code: 'answers-invalid',
         message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
       });
     }
-    this._person = Object.keys(answers).length > 0 ? { result: quizResult(answers, this.wholeCatalogue, null), traits: traitAnswers(answers) } : null;
+    if (!this._person) this.addStyles(module.personStyles);
+    this._person = person && { ...person, module };
+  }
+
+  /** An update is complete when what it asked for is there, or has failed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#pending) return complete;
+    await this.#pending;
+    return super.getUpdateComplete();
+  }
+
+  async #loadAll(): Promise<void> {
+    await Promise.all([this.#loadView(), ...this._ids.map((id) => this.#load(id))]);
+  }
+
+  async #loadView(): Promise<void> {
+    if (this._view && this._view !== 'failed') return;
+    try {
+      const view = await import('./comparison.js');
+      this.addStyles(...view.comparisonStyles);
+      this._view = view;
+    } catch (cause) {
+      this._view = 'failed';
+      this.report({ code: 'load-failed', message: `The comparison could not be loaded: ${String(cause)}`, cause });
+    }
   }
 
   async #load(id: string): Promise<void> {
@@ -220,8 +239,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   readonly #onRetry = async (): Promise<void> => {
-    await Promise.all([...this._failed].map((id) => this.#load(id)));
-    if (this._failed.size > 0) return;
+    await this.#loadAll();
+    if (this._failed.size > 0 || this._view === 'failed') return;
     await this.updateComplete; // the button is gone
     this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus({ preventScroll: true });
   };
@@ -300,11 +319,15 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   readonly #onQuery = async (event: Event): Promise<void> => {
     const text = (event.target as HTMLInputElement).value.trim();
-    const { search } = await import('../../src/catalogue/search.js');
-    const limit = SUGGESTIONS + this._ids.length;
-    const found = text ? search(this.selectedCatalogueForSearch, text, { language: this.language, limit }) : [];
-    this._found = found.filter(({ id }) => !this._ids.includes(id)).slice(0, SUGGESTIONS);
-    this._query = text;
+    try {
+      const { search } = await import('../../src/catalogue/search.js');
+      const limit = SUGGESTIONS + this._ids.length;
+      const found = text ? search(this.selectedCatalogueForSearch, text, { language: this.language, limit }) : [];
+      this._found = found.filter(({ id }) => !this._ids.includes(id)).slice(0, SUGGESTIONS);
+      this._query = text;
+    } catch (cause) {
+      this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause });
+    }
   };
 
   /** Enter takes the first suggestion and never submits the host's form. */
@@ -314,120 +337,29 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this.renderRoot.querySelector<HTMLButtonElement>('.suggestion')?.click();
   };
 
+  /** What is settled is shown: a profession whose record is still on its way joins when it is there. */
   #renderComparison(summaries: readonly ProfessionSummary[]): TemplateResult {
     const { messages } = this;
-    const assessments = this._person?.result.ranking.assessments ?? [];
-    const compared: readonly Compared[] = summaries.map((summary) => ({
-      summary,
-      record: this._records.get(summary.id),
-      assessment: assessments.find(({ professionId }) => professionId === summary.id),
-    }));
-    const all = rows({ compared, messages, person: this._person?.traits ?? {} });
-    const shown = this._onlyDifferences ? all.filter((row) => !isSame(row)) : all;
-    const groups = Object.keys(messages.groupsOfRows) as RowGroup[];
-    return html`
-      <label class="toggle screen-only">
-        <input
-          type="checkbox"
-          .checked=${this._onlyDifferences}
-          @change=${(event: Event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked)}
-        />
-        ${messages.onlyDifferences}
-      </label>
-      ${this.#renderPager(summaries)}
-      <table role="table" part="table" aria-label=${messages.professions} data-shown=${this._shown}>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col" class="corner"><span class="visually-hidden">${messages.row}</span></th>
-            ${summaries.map((summary, index) => html`<th role="columnheader" scope="col" class=${this.#columnClass(index)}>${this.#renderColumnTitle(summary)}</th>`)}
-          </tr>
-        </thead>
-        ${groups.map((group) =>
-          this.#renderGroup(
-            group,
-            shown.filter((row) => row.group === group),
-            summaries.length,
-            compared,
-          ),
-        )}
-      </table>
-      ${shown.length === 0 ? html`<p>${messages.noDifference}</p>` : nothing}
-      ${this._person ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
-      <p class="small">${messages.compareSources}</p>
-      <p class="small">${messages.onetAttribution}</p>
-    `;
-  }
-
-  #columnClass(index: number): string {
-    return index === this._shown ? 'column shown' : 'column';
-  }
-
-  #renderColumnTitle({ id, title, language }: ProfessionSummary): TemplateResult {
-    const { messages } = this;
-    const address = this.professionAddress(id);
-    return html`<span class="column-title" lang=${language}
-        >${address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive}</span
-      >
-      ${
-        this.editable
-          ? html`<button type="button" class="quiet small remove screen-only" @click=${() => this.#remove(id)}>
-              ${icon('remove')}${messages.remove}<span class="visually-hidden"> ${title.inclusive}</span>
-            </button>`
-          : nothing
-      }`;
-  }
-
-  /** Where there is room for one profession at a time. */
-  #renderPager(summaries: readonly ProfessionSummary[]): TemplateResult {
-    const { messages } = this;
-    const turn = (by: number) => () => (this._shown = (this._shown + by + summaries.length) % summaries.length);
-    return html`<div class="pager screen-only">
-      <button type="button" class="button" @click=${turn(-1)}>${icon('back')}<span class="visually-hidden">${messages.previous}</span></button>
-      <p role="status" class="numbers">
-        <strong>${summaries[this._shown]?.title.inclusive}</strong><br /><span class="small"
-          >${messages.position(this._shown + 1, summaries.length)}</span
-        >
-      </p>
-      <button type="button" class="button" @click=${turn(1)}>
-        <span class="visually-hidden">${messages.nextProfession}</span>${icon('forward')}
-      </button>
-    </div>`;
-  }
-
-  #renderGroup(group: RowGroup, groupRows: readonly Row[], columns: number, compared: readonly Compared[]): TemplateResult | typeof nothing {
-    const { messages } = this;
-    const drawing = group === 'interests';
-    if (groupRows.length === 0 && !drawing) return nothing;
-    return html`<tbody role="rowgroup">
-      <tr role="row" class="group">
-        <th role="rowheader" scope="rowgroup" colspan=${columns + 1}><span class="heading">${messages.groupsOfRows[group]}</span></th>
-      </tr>
-      ${drawing ? this.#renderInterests(compared, columns) : nothing} ${groupRows.map((row) => this.#renderRow(row, columns))}
-    </tbody>`;
-  }
-
-  #renderInterests(compared: readonly Compared[], columns: number): TemplateResult {
-    const { messages } = this;
-    const person = this._person
-      ? [{ kind: 'person' as const, label: messages.person, values: personInterests(this._person.result.ranking.interests) }]
-      : [];
-    return html`<tr role="row">
-      <td role="cell" class="joined" colspan=${columns + 1}>
-        ${hexagon([...person, ...compared.map(({ summary }) => ({ kind: 'profession' as const, label: summary.title.inclusive, values: professionInterests(summary.interests) }))], messages)}
-      </td>
-    </tr>`;
-  }
-
-  #renderRow(row: Row, columns: number): TemplateResult {
-    return html`<tr role="row">
-      <th role="rowheader" scope="row">${row.label}</th>
-      ${
-        isSame(row)
-          ? html`<td role="cell" class="joined" colspan=${columns}>${row.cells[0]}</td>`
-          : row.cells.map((cell, index) => html`<td role="cell" class="${this.#columnClass(index)} differs">${cell}</td>`)
-      }
-    </tr>`;
+    const view = this._view;
+    if (view === 'failed') return failure(messages.openFailed, this.#onRetry, messages);
+    const compared = summaries
+      .filter(({ id }) => this._records.has(id) || this._failed.has(id))
+      .map((summary) => ({ summary, record: this._records.get(summary.id) }));
+    if (!view || compared.length < FEWEST) return html`<p role="status" class="soft waiting">${messages.catalogueLoading}</p>`;
+    const person = this._person;
+    return view.comparison({
+      compared,
+      messages,
+      resultRow: person?.module.resultRow(person, compared, messages),
+      person: person?.traits ?? {},
+      interests: person?.ranking.interests,
+      onlyDifferences: this._onlyDifferences,
+      shown: Math.min(this._shown, compared.length - 1),
+      editable: this.editable,
+      professionAddress: (id) => this.professionAddress(id),
+      onOnlyDifferences: (event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked),
+      onShow: (position) => (this._shown = position),
+      onRemove: (id) => this.#remove(id),
+    });
   }
 }
-
-const isSame = ({ values }: Row): boolean => values.every((value) => value === values[0]);

@@ -389,6 +389,7 @@ describe('metier-compare', () => {
         const { compare, quiz } = await page();
         compare.answers = onlyTraits;
         quiz.answers = technical;
+        await settled(quiz);
         await laidOver(compare);
         const own = bands(compare);
         await press(quiz, 'Revoir mes réponses');

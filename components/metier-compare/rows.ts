@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
-import { TRAITS, type Assessment, type TraitId } from '../../src/scoring/types.js';
-import { bandScale } from '../shared/band.js';
+import { TRAITS, type TraitId } from '../../src/scoring/types.js';
 import { flags, payBars, payRanges, salaryText } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
 import { levelBars } from '../shared/level-bars.js';
@@ -12,8 +11,6 @@ import { levelBars } from '../shared/level-bars.js';
 export interface Compared {
   readonly summary: ProfessionSummary;
   readonly record: Profession | undefined;
-  /** Where the visitor's answers are known. */
-  readonly assessment: Assessment | undefined;
 }
 
 export type RowGroup = keyof CompareMessages['groupsOfRows'];
@@ -25,20 +22,28 @@ export interface Row {
   readonly values: readonly string[];
   /** One a profession, in the same order. */
   readonly cells: readonly TemplateResult[];
+  /** In place of the cells where all values are the same; absent, the first cell. */
+  readonly joined?: TemplateResult;
 }
 
 export interface RowsContext {
   readonly compared: readonly Compared[];
   readonly messages: CompareMessages;
-  /** By trait, 0–1. */
+  /** What the answers say, where there are any. */
+  readonly resultRow: Row | undefined;
+  /** What the visitor answered by trait, 0–1. */
   readonly person: Readonly<Partial<Record<TraitId, number>>>;
 }
 
 /** Everything that is compared, in groups; a row about which nothing is known of any profession is left out. */
 export function rows(context: RowsContext): readonly Row[] {
-  return [...resultRows(context), ...accessRows(context), ...dailyRows(context), ...conditionRows(context), ...salaryRows(context)].filter(
-    ({ values }) => values.some(Boolean),
-  );
+  return [
+    ...(context.resultRow ? [context.resultRow] : []),
+    ...accessRows(context),
+    ...dailyRows(context),
+    ...conditionRows(context),
+    ...salaryRows(context),
+  ].filter(({ values }) => values.some(Boolean));
 }
 
 /** A row of texts; an empty one is not known. */
@@ -78,23 +83,6 @@ function listRow(
 
 const unknown = (messages: CompareMessages) => html`<span class="soft">${messages.unknown}</span>`;
 
-function resultRows({ compared, messages }: RowsContext): readonly Row[] {
-  return [
-    {
-      group: 'result',
-      label: messages.closenessRow,
-      values: compared.map(({ assessment }) => (assessment?.closeness ? `${assessment.closeness} ${assessment.score ?? ''}` : '')),
-      cells: compared.map(({ assessment }) => {
-        if (!assessment || assessment.score === null || !assessment.band || !assessment.closeness)
-          return html`<span class="soft">${messages.insufficientTitle}</span>`;
-        const closeness = messages.closeness[assessment.closeness];
-        return html`<p>${closeness}</p>
-          ${bandScale({ score: assessment.score, band: assessment.band, closeness }, messages, true)}`;
-      }),
-    },
-  ];
-}
-
 function accessRows(context: RowsContext): readonly Row[] {
   const { compared, messages } = context;
   return [
@@ -133,6 +121,7 @@ function conditionRows({ compared, messages, person }: RowsContext): readonly Ro
   return TRAITS.map((trait) => ({
     group: 'conditions' as const,
     label: messages.traits[trait],
+    joined: html`<span>${messages.traitLevel(trait, compared[0]?.summary.traits[trait]?.level ?? 0)}</span>`,
     values: compared.map(({ summary }) => {
       const level = summary.traits[trait]?.level;
       return level === undefined ? '' : messages.traitLevel(trait, level);

@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { similarTo } from '../../src/catalogue/look-ups.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
@@ -12,7 +12,6 @@ import { oneOf } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
-import { PrintController } from '../shared/print-controller.js';
 import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
 import { SAVE_PLACES, forgetAnswers, saveAnswers, savedAnswers, type SavePlace } from './saved-answers.js';
@@ -106,7 +105,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   constructor() {
     super();
-    new PrintController(this);
     this._state = initialState;
     this._open = null;
     this._openFailed = false;
@@ -221,7 +219,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     this.#loadingScreens ??= import('./result-screens.js').then(
       (screens) => {
         this._screens = screens;
-        adoptStyles(this.renderRoot as ShadowRoot, [...MetierQuiz.elementStyles, ...screens.resultStyles]);
+        this.addStyles(...screens.resultStyles);
       },
       (cause: unknown) => {
         this.#loadingScreens = undefined; // so that a retry asks again

@@ -23,18 +23,11 @@ export const personInterests = (means: Readonly<Record<Scale, number | null>>): 
 
 const RADIUS = 100;
 /** Clockwise from the top. */
-const corner = (index: number, share: number): readonly [number, number] => {
+const corner = (index: number, share: number): readonly [x: string, y: string] => {
   const angle = (Math.PI / 3) * index - Math.PI / 2;
-  return [Math.cos(angle) * share * RADIUS, Math.sin(angle) * share * RADIUS];
+  return [Math.cos(angle), Math.sin(angle)].map((part) => (part * share * RADIUS).toFixed(1)) as [string, string];
 };
-const path = (shares: readonly number[]) =>
-  `M${shares
-    .map((share, index) =>
-      corner(index, share)
-        .map((n) => n.toFixed(1))
-        .join(' '),
-    )
-    .join('L')}Z`;
+const path = (shares: readonly number[]) => `M${shares.map((share, index) => corner(index, share).join(' ')).join('L')}Z`;
 
 /** Interests as a hexagon, with the same values in a table. Shape and label tell the profiles apart; colour only helps. */
 export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMessages): TemplateResult {
@@ -45,9 +38,9 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
     <div class="hexagon-drawing" aria-hidden="true">
       ${SCALES.map((scale) => html`<span class="scale scale-${scale} small">${messages.scales[scale]}</span>`)}
       <svg viewBox="-106 -106 212 212" focusable="false">
-        <defs>
-          ${drawn.map(({ line }) => svg`<pattern id=${`hatch-${line}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform=${`rotate(${45 + line * 50})`}><line class="hatch" x1="0" x2="0" y1="0" y2="7"></line></pattern>`)}
-        </defs>
+        <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line class="hatch" y2="7"></line>
+        </pattern>
         ${[0.25, 0.5, 0.75, 1].map((share) => svg`<path class="ring" d=${path(SCALES.map(() => share))}></path>`)}
         ${drawn.map(({ kind, values, line }) =>
           profile(
@@ -87,15 +80,17 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
 
 /** Filled only where few overlap. */
 function profile(kind: HexagonProfile['kind'], shares: readonly number[], index: number, filled: boolean): TemplateResult {
-  return svg`<path class="profile ${kind} line-${index}" d=${path(shares)} fill=${kind === 'person' ? nothing : filled ? `url(#hatch-${index})` : 'none'}></path>
-    ${kind === 'person' ? shares.map((share, position) => svg`<circle class="dot" cx=${corner(position, share)[0].toFixed(1)} cy=${corner(position, share)[1].toFixed(1)} r="4"></circle>`) : nothing}`;
+  return svg`<path class="profile ${kind} line-${index}" d=${path(shares)} fill=${kind === 'person' ? nothing : filled ? 'url(#hatch)' : 'none'}></path>
+    ${kind === 'person' ? shares.map((share, position) => dot(...corner(position, share))) : nothing}`;
 }
+
+const dot = (x: string, y: string) => svg`<circle class="dot" cx=${x} cy=${y} r="4"></circle>`;
 
 /** The same line in small, for the legend. */
 function key(kind: HexagonProfile['kind'], index: number): TemplateResult {
   return html`<svg class="key" viewBox="0 0 32 12" aria-hidden="true" focusable="false">
     <line class="profile ${kind} line-${index}" x1="0" x2="32" y1="6" y2="6"></line>
-    ${kind === 'person' ? svg`<circle class="dot" cx="16" cy="6" r="4"></circle>` : nothing}
+    ${kind === 'person' ? dot('16', '6') : nothing}
   </svg>`;
 }
 
@@ -225,6 +220,7 @@ export const hexagonStyles = css`
     text-align: start;
     font-weight: 400;
     vertical-align: top;
+    overflow-wrap: anywhere;
   }
   .hexagon-table thead th {
     font-weight: 650;

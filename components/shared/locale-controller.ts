@@ -20,8 +20,9 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#read());
-    for (const root of rootsAround(this.host)) {
-      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    let element: Element | null = this.host;
+    for (; element; element = hostOf(element)) {
+      this.#observer.observe(element.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
     this.#read();
   }
@@ -38,29 +39,16 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-function languageAround(element: HTMLElement): Language {
-  for (const ancestor of ancestors(element)) {
-    const language = ancestor.getAttribute('lang')?.trim();
+function languageAround(host: Element): Language {
+  for (let element: Element | null = host; element; element = hostOf(element)) {
+    const language = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (language) return nearestLanguage(language);
   }
   return nearestLanguage(null);
 }
 
-/** The element, then its ancestors through slots and shadow roots. */
-function* ancestors(element: Element): Generator<Element> {
-  let current: Element | null = element;
-  while (current) {
-    yield current;
-    const root: Node = current.getRootNode();
-    current = current.assignedSlot ?? current.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-}
-
-function* rootsAround(element: Element): Generator<Node> {
-  let root = element.getRootNode();
-  yield root;
-  while (root instanceof ShadowRoot) {
-    root = root.host.getRootNode();
-    yield root;
-  }
+/** The element whose shadow tree this one is in. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,4 +1,14 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
@@ -8,6 +18,7 @@ import { CatalogueController } from './catalogue-controller.js';
 import { failure } from './failure.js';
 import { MetierErrorEvent, type MetierErrorDetail } from './events.js';
 import { LocaleController } from './locale-controller.js';
+import { PrintController } from './print-controller.js';
 import { SchemeController } from './scheme-controller.js';
 import { sharedStyles } from './styles.js';
 import { VERSION } from './version.js';
@@ -46,11 +57,17 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
+  readonly #addedStyles: CSSResult[] = [];
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
     () => this.requestUpdate('_professions', null), // without an old value Lit sees no change
   );
+
+  constructor() {
+    super();
+    this.addController(new PrintController(this));
+  }
 
   /** The element's texts, by language and register. */
   protected abstract texts(language: Language, address: Address): Texts;
@@ -116,6 +133,12 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     if (!FORBIDDEN_SCHEME.test(template.replace(/[\0-\x20]/g, ''))) return template.replaceAll('{id}', encodeURIComponent(id));
     warnOnce(this, `${attribute}="${template}" is not an address of a page: expected https://… or a relative address.`);
     return null;
+  }
+
+  /** Styles of a part that was loaded on demand. */
+  protected addStyles(...styles: readonly CSSResult[]): void {
+    this.#addedStyles.push(...styles);
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#addedStyles]);
   }
 
   /** Tells the developer, in the console and as `metier-error`; the visitor gets a sentence where it matters. */

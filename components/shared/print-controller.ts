@@ -4,9 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class PrintController implements ReactiveController {
   #opened: HTMLDetailsElement[] = [];
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
-  }
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#open);

@@ -25,6 +25,7 @@ export const sharedStyles = css`
     font-size: var(--metier-font-size, medium);
     line-height: 1.5;
     color: var(--metier-ink, inherit);
+    visibility: inherit;
     color-scheme: inherit;
     /* Tells when the inherited colour changes: see SchemeController. */
     transition: color 1ms;
@@ -40,8 +41,15 @@ export const sharedStyles = css`
     --_wash: var(--metier-wash, color-mix(in oklab, var(--_accent) 7%, var(--_paper)));
     --_radius: var(--metier-radius, 0.5em);
     --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.47) min(c, 0.16) h), oklch(from var(--_accent) max(l, 0.8) min(c, 0.13) h));
-    /* Black or white, whichever reads better on the accent: both pass near this lightness. */
-    --_on-accent: var(--metier-on-accent, oklch(from var(--_accent) clamp(0, (0.565 - l) * 1000, 1) 0 0));
+    /* Black or white, whichever reads better on the accent: at this luminance both have 4.58:1. */
+    --_on-accent: var(
+      --metier-on-accent,
+      color(
+        from var(--_accent) srgb-linear clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 100000, 1)
+          clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 100000, 1)
+          clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 100000, 1)
+      )
+    );
   }
   .metier[data-theme='light'] {
     color-scheme: light;
@@ -176,7 +184,8 @@ export const sharedStyles = css`
     color: var(--_on-accent);
   }
   .button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_on-accent));
+    /* Away from the colour of the text. */
+    background: color-mix(in oklab, var(--_accent) 88%, color(from var(--_on-accent) srgb calc(1 - r) calc(1 - g) calc(1 - b)));
   }
   .quiet {
     display: inline-flex;

@@ -70,7 +70,7 @@ export class CatalogueIntake {
   }
 
   async finish(pace: Pace): Promise<CatalogueReading> {
-    const criteria: readonly Criterion[] = this.#list('criteria', criterionSchema) ?? (criterionList as readonly Criterion[]);
+    const criteria: readonly Criterion[] = this.#list('criteria', criterionSchema) ?? criterionList;
     const sectors: readonly Sector[] = this.#list('sectors', sectorSchema) ?? sectorList;
     const unlisted = listChecker({ sectors, criteria });
     const loadRecord = this.#recordLoader();
@@ -92,6 +92,7 @@ export class CatalogueIntake {
       } else this.problems.report(at, `only a summary of ${shorten(profession.id)}: expected the full record, or "records" to say where it is`);
     }
     if (professions.length === 0 && this.problems.count === 0) this.problems.report('professions', 'none: expected at least one that is not a draft');
+    await pace.rest();
     const inUse = new Set(professions.map(({ sector }) => sector));
     const parts = { version: this.#version(records), professions, sectors: sectors.filter(({ id }) => inUse.has(id)), criteria };
     const load = async (id: string): Promise<Profession> => records.get(id) ?? (await (loadRecord as (id: string) => Promise<Profession>)(id));

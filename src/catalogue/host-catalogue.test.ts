@@ -291,9 +291,9 @@ describe('reading from an address', () => {
     let first = true;
     const broken = new ReadableStream({
       pull: (controller) => {
-        if (!first) return controller.error(new TypeError('network error'));
+        if (first) controller.enqueue(new TextEncoder().encode(text.slice(0, 500)));
+        else controller.error(new TypeError('network error'));
         first = false;
-        controller.enqueue(new TextEncoder().encode(text.slice(0, 500)));
       },
     });
     const { catalogue, problems } = await readCatalogue(ADDRESS, { fetch: answering(broken) });
@@ -308,6 +308,12 @@ describe('reading from an address', () => {
     const { catalogue, problems } = await readCatalogue(ADDRESS, { fetch: answering(lines) });
     expect(catalogue?.professions.map(({ id }) => id)).toEqual(['allumeur-reverberes', 'vitrier-ambulant']);
     expect(problems).toEqual([{ path: 'professions[1]', message: expect.stringMatching(/^line 3: not JSON/) as string }]);
+  });
+
+  it('names the catalogue where a property has no name', async () => {
+    const { catalogue, problems } = await readCatalogue(ADDRESS, { fetch: answering(text.replace('{', '{"": {"a"},')) });
+    expect(catalogue?.professions).toHaveLength(3);
+    expect(problems).toEqual([{ path: '(catalogue)', message: expect.stringContaining('not JSON') as string }]);
   });
 
   it('loses only the record that is far too long', async () => {

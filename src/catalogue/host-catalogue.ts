@@ -104,13 +104,17 @@ export async function readCatalogue(address: string | URL, { base, signal, fetch
 }
 
 function takePiece(intake: CatalogueIntake, { key, position, line, text }: Piece): void {
-  const place = position === null ? key : `${key}[${position}]`;
-  if (text === null) return intake.problems.report(place, `line ${line}: expected at most ${LONGEST_PIECE} characters`);
+  const place = position === null ? key.slice(0, 60) || '(catalogue)' : `${key}[${position}]`;
+  if (text === null) {
+    intake.problems.report(place, `line ${line}: expected at most ${LONGEST_PIECE} characters`);
+    return;
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    return intake.problems.report(place, `line ${line}: not JSON (${messageOf(cause)}): expected JSON`);
+    intake.problems.report(place, `line ${line}: not JSON (${messageOf(cause)}): expected JSON`);
+    return;
   }
   if (position === null) intake.takeProperty(key, value);
   else intake.takeProfession(position, value);

@@ -41,9 +41,19 @@ function expectation(issue: Issue): string {
 
 /** Never looks inside a list or an object: what a host gives may be huge, deep or circular. */
 export function shorten(value: unknown): string {
-  if (value === undefined) return 'missing';
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value !== 'string') return String(value);
-  return value.length > 60 ? `${JSON.stringify(value.slice(0, 57))}…` : JSON.stringify(value);
+  switch (typeof value) {
+    case 'undefined':
+      return 'missing';
+    case 'string':
+      return value.length > 60 ? `${JSON.stringify(value.slice(0, 57))}…` : JSON.stringify(value);
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value);
+    case 'object':
+      if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+      return value === null ? 'null' : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
 }

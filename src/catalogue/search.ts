@@ -49,14 +49,18 @@ export async function prepareSearch(
   catalogue: Catalogue,
   { language = 'fr', signal }: { readonly language?: string; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
+  signal?.throwIfAborted();
   const pace = new Pace(signal);
-  const entries: Entry[] = [];
+  let part: Entry[] = [];
+  const parts = [part];
   for (const entry of readEntries(catalogue, language)) {
-    entries.push(entry);
-    if (pace.due) await pace.rest();
+    part.push(entry);
+    if (!pace.due) continue;
+    part.sort(byText); // a list made of sorted parts is sorted in a third of the time
+    parts.push((part = []));
+    await pace.rest();
   }
-  await pace.rest();
-  keepIndex(catalogue, language, entries);
+  keepIndex(catalogue, language, parts.flat());
 }
 
 /** 0 where a title begins with the word; the larger, the less it counts. */
@@ -73,12 +77,11 @@ const indexOf = (catalogue: Catalogue, language: string): readonly Entry[] =>
 function keepIndex({ professions }: Catalogue, language: string, entries: Entry[]): readonly Entry[] {
   const byLanguage = indexes.get(professions) ?? new Map<string, readonly Entry[]>();
   indexes.set(professions, byLanguage);
-  byLanguage.set(
-    language,
-    entries.sort((a, b) => (a.all < b.all ? -1 : 1)),
-  );
+  byLanguage.set(language, entries.sort(byText));
   return entries;
 }
+
+const byText = (a: Entry, b: Entry): number => (a.all < b.all ? -1 : 1);
 
 function* readEntries({ professions, sectors }: Catalogue, language: string): Generator<Entry> {
   const labels = new Map(sectors.map(({ id, label }) => [id, plainWords(label[language] ?? label['fr'] ?? id)]));

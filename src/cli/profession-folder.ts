@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import bundledCriteria from '../../data/criteria.json' with { type: 'json' };
 import bundledSectors from '../../data/sectors.json' with { type: 'json' };
+import { messageOf } from '../catalogue/answer.js';
 import { listChecker, type ControlledLists } from '../catalogue/controlled-lists.js';
 import { checkDraft, isDraft } from '../catalogue/draft.js';
 import { describeIssue, valueAt } from '../catalogue/issues.js';
@@ -34,8 +35,8 @@ const NOT_PROFESSIONS = [...LISTS, 'profession.schema.json', 'catalogue.schema.j
  */
 export async function checkFolder(path: string): Promise<CheckedFolder> {
   const folder = (await isFolder(join(path, 'professions'))) ? join(path, 'professions') : path;
-  const names = await readdir(folder).catch((cause: Error) => {
-    throw new FileError(`${path}: ${cause.message}`);
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new FileError(`${path}: ${messageOf(cause)}`);
   });
   const files = names.filter((name) => name.endsWith('.json') && !NOT_PROFESSIONS.includes(name)).sort();
   if (files.length === 0) throw new FileError(`${path}: no profession: expected files such as menuisier.json`);
@@ -48,8 +49,21 @@ export async function checkFolder(path: string): Promise<CheckedFolder> {
 
 type Checked = Pick<CheckedFolder, 'lists' | 'professions' | 'errors' | 'drafts'>;
 
-/** @throws {FileError} lists beside the file that are not right */
-export const checkFile = async (file: string): Promise<Checked> => checkFiles([file], await readLists(dirname(file)), false);
+/**
+ * Checks one record, by the lists beside it unless others are given.
+ * @throws {FileError} lists beside it that are not right
+ */
+export const checkFile = async (file: string, lists?: ControlledLists): Promise<Checked> =>
+  checkFiles([file], lists ?? (await readLists(dirname(file))), false);
+
+/** The lists that a catalogue brings itself, as far as they are right, or else the bundled ones. */
+export const listsOf = (catalogue: unknown): ControlledLists => ({
+  sectors: rightEntries(valueAt(catalogue, ['sectors']), sectorSchema) ?? bundledSectors,
+  criteria: rightEntries(valueAt(catalogue, ['criteria']), criterionSchema) ?? bundledCriteria,
+});
+
+const rightEntries = <T extends z.ZodMiniType>(given: unknown, schema: T): z.infer<T>[] | null =>
+  Array.isArray(given) ? given.flatMap((entry: unknown) => schema.safeParse(entry).data ?? []) : null;
 
 async function checkFiles(files: readonly string[], lists: ControlledLists, isWhole = true): Promise<Checked> {
   const errors: string[] = [];
@@ -60,7 +74,7 @@ async function checkFiles(files: readonly string[], lists: ControlledLists, isWh
 
   for (const file of files) {
     const complain = (message: string) => void errors.push(`${file}:${message}`);
-    const record = await readJson(file).catch((cause: Error) => complain(cause.message.slice(file.length + 1)));
+    const record = await readJson(file).catch((cause: unknown) => complain(messageOf(cause).slice(file.length + 1)));
     if (record === undefined) continue;
     if (isDraft(record)) {
       const { missing, problems } = checkDraft(record);
@@ -90,7 +104,7 @@ async function readLists(folder: string): Promise<ControlledLists> {
   const beside = basename(resolve(folder)) === 'professions' ? dirname(folder) : folder;
   return {
     sectors: (await readList(join(beside, 'sectors.json'), sectorSchema)) ?? bundledSectors,
-    criteria: (await readList(join(beside, 'criteria.json'), criterionSchema)) ?? (bundledCriteria as ControlledLists['criteria']),
+    criteria: (await readList(join(beside, 'criteria.json'), criterionSchema)) ?? bundledCriteria,
   };
 }
 

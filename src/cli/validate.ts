@@ -3,7 +3,7 @@ import { parseCatalogue } from '../catalogue/host-catalogue.js';
 import { valueAt } from '../catalogue/issues.js';
 import { plural, readArguments, type Command, type ExitCode, type Terminal } from './command.js';
 import { isInside, readJson } from './files.js';
-import { checkFile, checkFolder, isFolder } from './profession-folder.js';
+import { checkFile, checkFolder, isFolder, listsOf } from './profession-folder.js';
 
 export const validate: Command = {
   usage: '<file|folder>',
@@ -45,7 +45,7 @@ async function validateCatalogue(path: string, json: unknown, terminal: Terminal
     const file = join(dirname(path), String(template).replaceAll('{id}', id));
     if (!isInside(dirname(path), file)) break; // on another site, or none of ours
     try {
-      const checked = await checkFile(file);
+      const checked = await checkFile(file, listsOf(json));
       errors.push(...checked.errors);
       drafts.push(...checked.drafts);
     } catch (cause) {

@@ -1,26 +1,49 @@
 import { check, checkKnown, checkUnique } from './check.js';
-import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, POSITIONS, type Position, type Vector } from './dimensions.js';
+import {
+  centre,
+  DIMENSIONS,
+  INTEREST_POSITIONS,
+  newVector,
+  POSITIONS,
+  type Position,
+  type Vector,
+} from './dimensions.js';
 import { DEFAULT_PARAMETERS } from './parameters.js';
-import { SCALES, TRAITS, type Answers, type Questionnaire, type ScoringParameters } from './types.js';
+import {
+  SCALES,
+  TRAITS,
+  type Answers,
+  type InterestItem,
+  type Questionnaire,
+  type Ranking,
+  type Scale,
+  type ScoringParameters,
+  type TraitId,
+  type TraitItem,
+} from './types.js';
+
+export type Item = InterestItem | TraitItem;
 
 /** What the answers say, worked out once for all professions. */
-export interface Reading {
-  readonly parameters: ScoringParameters;
-  /** Ids of the items with an answer. */
-  readonly answered: readonly string[];
-  /** How many answers each dimension has; NaN instead of 0. */
-  readonly counts: Vector;
-  /** Their mean from 0 (1) to 1 (5), reversed items turned round. */
+export interface Reading extends ScoringParameters {
+  /** The items with an answer. */
+  readonly answered: readonly Item[];
+  /** Mean answer of each dimension, reversed items turned round: 0 for all 1, 1 for all 5. */
   readonly means: Vector;
-  /** Of each scale in answer steps, less the mean of the six; NaN while a scale has no answer, as all that follows. */
+  /** The same for the scales, 1–5, as the ranking shows them. */
+  readonly interests: Ranking['interests'];
+  readonly elevation: Ranking['elevation'];
+  /** How much each scale is liked beyond the other five, in answer steps. It and what follows is NaN while a scale has no answer. */
   readonly likings: Vector;
   /** Euclidean length of the likings. */
   readonly contrast: number;
   /** Standard error of a liking. */
   readonly error: number;
-  /** The contrast lengthened by that error. */
-  readonly dampedContrast: number;
+  /** The contrast, lengthened by that error. */
+  readonly damped: number;
 }
+
+export const dimensionOf = (item: Item): Scale | TraitId => ('scale' in item ? item.scale : item.trait);
 
 /** @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, or two items with one id. */
 export function readAnswers(
@@ -34,7 +57,7 @@ export function readAnswers(
   checkUnique(items);
 
   const parameters = { ...DEFAULT_PARAMETERS, ...changes };
-  const answered: string[] = [];
+  const answered: Item[] = [];
   const counts = newVector();
   const means = newVector();
   const likings = newVector();
@@ -44,23 +67,36 @@ export function readAnswers(
     const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
     check([1, 2, 3, 4, 5, null].includes(answer), id, 'answer', answer);
     if (answer === null) continue;
-    const position = DIMENSIONS.indexOf('scale' in item ? item.scale : item.trait) as Position;
-    answered.push(id);
-    addOne(counts, position);
+    const position = DIMENSIONS.indexOf(dimensionOf(item)) as Position;
+    answered.push(item);
+    counts[position] = (counts[position] || 0) + 1;
     means[position] = (means[position] || 0) + (reversed ? 6 - answer : answer);
   }
   for (const position of POSITIONS) means[position] = (means[position] / counts[position] - 1) / 4;
 
+  const interestMeans = {} as Record<Scale, number | null>;
+  let elevation = 0;
   let variance = 0;
   for (const position of INTEREST_POSITIONS) {
-    likings[position] = 1 + 4 * means[position] - parameters.norms[DIMENSIONS[position]];
+    const scale = DIMENSIONS[position];
+    const mean = 1 + 4 * means[position];
+    interestMeans[scale] = mean || null;
+    elevation += mean / SCALES.length;
+    likings[position] = mean - parameters.norms[scale];
     variance += parameters.sigma0 ** 2 / counts[position] / SCALES.length;
   }
   const contrast = centre(likings);
   // Six deviations from their own mean are free to vary in five ways.
-  const dampedContrast = Math.sqrt(contrast * contrast + 5 * variance);
-  return { parameters, answered, counts, means, likings, contrast, error: Math.sqrt(variance), dampedContrast };
+  const damped = Math.sqrt(contrast * contrast + 5 * variance);
+  return {
+    ...parameters,
+    answered,
+    means,
+    interests: interestMeans,
+    elevation: elevation || null,
+    likings,
+    contrast,
+    error: Math.sqrt(variance),
+    damped,
+  };
 }
-
-/** @returns how many there are then. */
-export const addOne = (counts: Vector, position: Position): number => (counts[position] = (counts[position] || 0) + 1);

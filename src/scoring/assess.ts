@@ -2,7 +2,7 @@ import { readAnswers, type Reading } from './answers.js';
 import { isTrait, newVector, POSITIONS, type Vector } from './dimensions.js';
 import { highlights } from './highlights.js';
 import { interestFit } from './interests.js';
-import { bandOf, clamp, normalShareBelow, ROUNDING } from './statistics.js';
+import { bandOf, clamp, normalShareBelow } from './statistics.js';
 import { traitFit } from './traits.js';
 import type { Answers, Assessment, Closeness, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
 
@@ -39,7 +39,7 @@ export function assess(
 /** {@link assess} for answers that have been read. */
 export function place(profession: ProfessionProfile, reading: Reading): Placement {
   const { id } = profession;
-  const { alpha, z } = reading.parameters;
+  const { alpha, z } = reading;
   const levels = newVector();
   const points = newVector();
   const sensitivity = newVector();
@@ -59,8 +59,9 @@ export function place(profession: ProfessionProfile, reading: Reading): Placemen
   const score = clamp(interestWeight * interestScore + traitWeight * (traits ?? NO_FIT).score, 0, 100);
   const below = Math.sqrt((interestWeight * (interestScore - band.low)) ** 2 + z * z * variance);
   const above = Math.sqrt((interestWeight * (band.high - interestScore)) ** 2 + z * z * variance);
-  const probability = probabilityAboveNeutral(score, (score < 50 ? above : below) / z);
-  const isScored = interests !== null || traits !== null;
+  // 0 / 0, neutral without any error, is as open as neutral with one.
+  const probability = normalShareBelow(((score - 50) * z) / (score < 50 ? above : below) || 0);
+  const isScored = interests || traits;
   const ifScored = <Value>(value: Value): Value | null => (isScored ? value : null);
   const { strengths, watchPoints } = highlights(points, reading.means, levels);
   return {
@@ -80,13 +81,6 @@ export function place(profession: ProfessionProfile, reading: Reading): Placemen
     },
     sensitivity,
   };
-}
-
-/** Of the true fit, when the score has this standard error on the side of neutral. */
-function probabilityAboveNeutral(score: number, error: number): number {
-  const distance = Math.abs(score - 50);
-  const share = distance < ROUNDING ? 0.5 : normalShareBelow(distance / error);
-  return score < 50 ? 1 - share : share;
 }
 
 /** Mirrored limits: reversed answers get the opposite word. */

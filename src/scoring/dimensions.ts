@@ -34,10 +34,8 @@ export function centre(vector: Vector): number {
   for (const position of INTEREST_POSITIONS) mean += vector[position] / SCALES.length;
   for (const position of INTEREST_POSITIONS) {
     vector[position] -= mean;
+    if (Math.abs(vector[position]) < ROUNDING) vector[position] = 0;
     square += vector[position] * vector[position];
-  }
-  if (square < ROUNDING * ROUNDING) {
-    for (const position of INTEREST_POSITIONS) vector[position] = square = 0;
   }
   return Math.sqrt(square);
 }

@@ -11,11 +11,11 @@ export function flagsOf(
   { answered, contrast }: Reading,
   timings: Readonly<Record<string, number>> = {},
 ): readonly RankingFlag[] {
-  const fast = answered.filter((id) => (timings[id] as number) < FAST_MILLISECONDS);
+  const fast = answered.filter(({ id }) => (timings[id] as number) < FAST_MILLISECONDS);
   const raised: Record<RankingFlag, boolean> = {
     'flat-profile': contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST,
     // As given, before reversed items are turned round: the same button every time.
-    'identical-answers': answered.length > 1 && new Set(answered.map((id) => answers[id])).size === 1,
+    'identical-answers': answered.length > 1 && new Set(answered.map(({ id }) => answers[id])).size === 1,
     // Most of them, so that one long pause does not hide the others.
     'fast-answers': fast.length > answered.length / 2,
   };

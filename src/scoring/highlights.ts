@@ -7,12 +7,15 @@ const SHOWN = 3;
 /** More than any number of points. */
 const FIRST = 1000;
 
-export function highlights(points: Vector, answers: Vector, levels: Vector): Pick<Assessment, 'strengths' | 'watchPoints'> {
-  const gains = newVector();
+/** @param points are used up. */
+export function highlights(
+  points: Vector,
+  answers: Vector,
+  levels: Vector,
+): Pick<Assessment, 'strengths' | 'watchPoints'> {
   const losses = newVector();
   let rejected = 0;
   for (const position of POSITIONS) {
-    gains[position] = points[position];
     losses[position] = -points[position];
     // A high demand that is rejected comes first, whether or not it has points.
     if (isDemand(position) && answers[position] <= 0.25 && levels[position] >= 0.75) {
@@ -20,18 +23,17 @@ export function highlights(points: Vector, answers: Vector, levels: Vector): Pic
       rejected += 1;
     }
   }
-  return { strengths: largest(gains, SHOWN), watchPoints: largest(losses, Math.max(rejected, SHOWN)) };
+  return { strengths: largest(points, SHOWN), watchPoints: largest(losses, Math.max(rejected, SHOWN)) };
 
   function largest(amounts: Vector, count: number): readonly Contribution[] {
     const chosen: Contribution[] = [];
     while (chosen.length < count) {
       let found: Position = 0;
+      // The innermost loop of a ranking: an index is faster than an iterator.
       for (let index = 1; index < POSITIONS.length; index += 1) {
-        const position = index as Position;
-        if (amounts[position] > amounts[found]) found = position;
+        if (amounts[index as Position] > amounts[found]) found = index as Position;
       }
       if (amounts[found] < ROUNDING) break;
-      amounts[found] = 0;
       chosen.push({
         kind: isTrait(found) ? 'trait' : 'interest',
         key: DIMENSIONS[found],
@@ -39,6 +41,7 @@ export function highlights(points: Vector, answers: Vector, levels: Vector): Pic
         answer: answers[found],
         level: levels[found],
       });
+      amounts[found] = 0;
     }
     return chosen;
   }

@@ -1,6 +1,6 @@
 /** Fit of interests: the correlation of two profiles of six scales, drawn towards neutral by what the answers leave open. */
 import type { Reading } from './answers.js';
-import { checkKnown, checkRange } from './check.js';
+import { checkNoOthers, checkRange } from './check.js';
 import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, type Vector } from './dimensions.js';
 import { clamp } from './statistics.js';
 import { SCALES, type Band, type InterestFit, type ProfessionProfile } from './types.js';
@@ -15,9 +15,15 @@ const SMALLEST_UNEXPLAINED_SHARE = 0.02;
  * @returns `null` when a scale has no answer or the six levels are equal.
  * @throws RangeError when a level is out of its range or a scale is unknown.
  */
-export function interestFit({ id, interests }: ProfessionProfile, reading: Reading, levels: Vector, points: Vector, sensitivity: Vector): InterestFit | null {
-  const { likings, contrast, error, dampedContrast, parameters } = reading;
-  for (const scale of Object.keys(interests)) checkKnown(id, 'scale', scale, SCALES);
+export function interestFit(
+  { id, interests }: ProfessionProfile,
+  reading: Reading,
+  levels: Vector,
+  points: Vector,
+  sensitivity: Vector,
+): InterestFit | null {
+  const { likings, contrast, error, damped, bandFactor, z } = reading;
+  checkNoOthers(id, 'scale', interests, SCALES.length, SCALES);
   const direction = newVector();
   for (const position of INTEREST_POSITIONS) {
     const scale = DIMENSIONS[position];
@@ -34,15 +40,15 @@ export function interestFit({ id, interests }: ProfessionProfile, reading: Readi
     // Error along the likings only stretches them, which no correlation feels: it is taken out.
     const across = direction[position] - (common * likings[position]) / (contrast * contrast || 1);
     // || 0 because −0 would be shown as « −0 ».
-    points[position] = (50 * likings[position] * direction[position]) / dampedContrast || 0;
-    sensitivity[position] = (50 * error * across) / dampedContrast;
+    points[position] = (50 * likings[position] * direction[position]) / damped || 0;
+    sensitivity[position] = (50 * error * across) / damped;
   }
   if (Number.isNaN(common)) return null;
 
   const rawCorrelation = clamp(common / contrast || 0, -1, 1);
-  const shrunkCorrelation = clamp(common / dampedContrast || 0, -1, 1);
+  const shrunkCorrelation = clamp(common / damped || 0, -1, 1);
   const unexplained = Math.max(1 - rawCorrelation * rawCorrelation, SMALLEST_UNEXPLAINED_SHARE);
-  const spread = contrast ? (parameters.z * parameters.bandFactor * error) / contrast / Math.sqrt(unexplained) : Infinity;
+  const spread = contrast ? (z * bandFactor * error) / contrast / Math.sqrt(unexplained) : Infinity;
   return {
     score: 50 * (1 + shrunkCorrelation),
     band: bandAround(shrunkCorrelation, spread),

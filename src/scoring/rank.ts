@@ -1,10 +1,10 @@
 import { readAnswers, type Reading } from './answers.js';
 import { place, type Placement } from './assess.js';
 import { checkUnique } from './check.js';
-import { DIMENSIONS, INTEREST_POSITIONS, POSITIONS } from './dimensions.js';
+import { POSITIONS } from './dimensions.js';
 import { flagsOf } from './flags.js';
 import { ROUNDING } from './statistics.js';
-import type { Answers, ProfessionProfile, Questionnaire, Ranking, Scale, ScoringParameters } from './types.js';
+import type { Answers, ProfessionProfile, Questionnaire, Ranking, ScoringParameters } from './types.js';
 
 /**
  * All professions from the nearest to the farthest from the answers, in groups that the answers
@@ -12,7 +12,7 @@ import type { Answers, ProfessionProfile, Questionnaire, Ranking, Scale, Scoring
  *
  * @param parameters replaces any of `DEFAULT_PARAMETERS`.
  * @param timings milliseconds by item id that an answer took, for the flag `fast-answers`: raised
- *   when more than half of the timed answers took less than 1.2 s. Skipped items do not count.
+ *   when more than half of all answers took less than 1.2 s each. Skipped items do not count.
  * @throws RangeError as `assess`; also for two professions with one id.
  */
 export function rank(
@@ -26,9 +26,10 @@ export function rank(
   const ranked = placeAll(professions, reading);
   return {
     assessments: ranked.map(({ assessment }) => assessment),
-    groups: groupsOf(ranked, reading.parameters.z).map((group) => group.map(({ id }) => id)),
+    groups: groupsOf(ranked, reading.z).map((group) => group.map(({ id }) => id)),
     standing: standingOf(ranked),
-    ...likings(reading),
+    interests: reading.interests,
+    elevation: reading.elevation,
     flags: flagsOf(answers, reading, timings),
   };
 }
@@ -44,12 +45,11 @@ function placeAll(professions: readonly ProfessionProfile[], reading: Reading): 
 /** Each group starts at its best profession and takes the following ones while they tie with that one. */
 function groupsOf(ranked: readonly Placement[], z: number): readonly (readonly Placement[])[] {
   const groups: Placement[][] = [];
-  let group: Placement[] = [];
-  for (const profession of ranked) {
-    if (profession.score < 0) break;
-    const [best] = group;
-    if (best === undefined || !tie(best, profession, z)) groups.push((group = []));
-    group.push(profession);
+  for (const placement of ranked) {
+    if (placement.score < 0) break;
+    const group = groups.at(-1);
+    if (group?.[0] && tie(group[0], placement, z)) group.push(placement);
+    else groups.push([placement]);
   }
   return groups;
 }
@@ -76,15 +76,4 @@ function standingOf(placements: readonly Placement[]): ReadonlyMap<string, numbe
     if (scored.length > 1) standing.set(id, below / (scored.length - 1));
   });
   return standing;
-}
-
-function likings({ means }: Reading): Pick<Ranking, 'interests' | 'elevation'> {
-  const interests = {} as Record<Scale, number | null>;
-  let elevation = 1;
-  for (const position of INTEREST_POSITIONS) {
-    // A mean is never 0: what is not a number becomes null.
-    interests[DIMENSIONS[position]] = 1 + 4 * means[position] || null;
-    elevation += (4 * means[position]) / INTEREST_POSITIONS.length;
-  }
-  return { interests, elevation: elevation || null };
 }

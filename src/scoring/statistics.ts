@@ -12,11 +12,11 @@ export const bandOf = (score: number, below: number, above: number): Band => ({
 });
 
 /**
- * Share of a standard normal distribution below `deviate`, for deviates from 0 up: Marsaglia's
- * series (J. Stat. Software 11(4), 2004), exact to 1e-14. From 8 up the rest is below that.
+ * Share of a standard normal distribution below `deviate`: Marsaglia's series (J. Stat. Software
+ * 11(4), 2004), exact to 1e-14. Beyond 8 the rest is smaller than that.
  */
 export function normalShareBelow(deviate: number): number {
-  if (deviate > 8) return 1;
+  if (Math.abs(deviate) > 8) return deviate > 0 ? 1 : 0;
   let term = deviate;
   let total = deviate;
   let previous = 0;

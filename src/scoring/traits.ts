@@ -1,6 +1,6 @@
 /** Fit of working conditions: what a profession's traits gain or lose against a neutral answer. */
 import type { Reading } from './answers.js';
-import { checkKnown, checkRange } from './check.js';
+import { checkNoOthers, checkRange } from './check.js';
 import { DIMENSIONS, isDemand, newVector, TRAIT_POSITIONS, type Position, type Vector } from './dimensions.js';
 import { bandOf, clamp, ROUNDING } from './statistics.js';
 import { TRAITS, type ProfessionProfile, type TraitFit, type TraitId } from './types.js';
@@ -11,10 +11,16 @@ import { TRAITS, type ProfessionProfile, type TraitFit, type TraitId } from './t
  * @returns `null` when the traits with an answer carry less than half of the weight, or none has weight.
  * @throws RangeError when a level or a weight is out of its range, or a trait is unknown.
  */
-export function traitFit({ id, traits }: ProfessionProfile, reading: Reading, levels: Vector, points: Vector, sensitivity: Vector): TraitFit | null {
-  const { counts, means, parameters } = reading;
-  for (const trait of Object.keys(traits)) checkKnown(id, 'trait', trait, TRAITS);
+export function traitFit(
+  { id, traits }: ProfessionProfile,
+  reading: Reading,
+  levels: Vector,
+  points: Vector,
+  sensitivity: Vector,
+): TraitFit | null {
+  const { means, traitError, skippedTraitError, z } = reading;
   const weights = newVector();
+  let rated = 0;
   let total = 0;
   for (const position of TRAIT_POSITIONS) {
     const trait = DIMENSIONS[position];
@@ -26,7 +32,9 @@ export function traitFit({ id, traits }: ProfessionProfile, reading: Reading, le
     levels[position] = level;
     weights[position] = weight;
     total += weight;
+    rated += 1;
   }
+  checkNoOthers(id, 'trait', traits, rated, TRAITS);
   const contributions: Partial<Record<TraitId, number>> = {};
   let answered = 0;
   let gained = 0;
@@ -35,15 +43,15 @@ export function traitFit({ id, traits }: ProfessionProfile, reading: Reading, le
     // || 0 for a trait that is not rated, and because −0 would be shown as « −0 ».
     const share = (100 * weights[position]) / total || 0;
     points[position] = share * gain(position, means[position], levels[position]) || 0;
-    sensitivity[position] = share * (counts[position] > 0 ? parameters.traitError : parameters.skippedTraitError);
-    if (counts[position] > 0) answered += share;
+    sensitivity[position] = share * (means[position] >= 0 ? traitError : skippedTraitError);
+    if (means[position] >= 0) answered += share;
     gained += points[position];
     variance += sensitivity[position] * sensitivity[position];
     if (weights[position] >= 0) contributions[DIMENSIONS[position]] = points[position];
   }
   if (answered < 50 - ROUNDING) return null;
   const score = clamp(50 + gained, 0, 100);
-  const halfWidth = parameters.z * Math.sqrt(variance);
+  const halfWidth = z * Math.sqrt(variance);
   return { score, band: bandOf(score, halfWidth, halfWidth), contributions };
 }
 

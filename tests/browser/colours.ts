@@ -30,21 +30,21 @@ export function contrast(first: Rgba, second: Rgba): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Paint behind an element, through slots and shadow roots; white where nothing is painted. */
-function behind(element: Element): Rgba {
-  const layers: Rgba[] = [];
-  for (let current: Element | null = element; current; ) {
-    const layer = rgba(getComputedStyle(current).backgroundColor);
-    if (layer[3] > 0) layers.push(layer);
-    if (layer[3] === 1) break;
-    const root = current.getRootNode();
-    current = current.assignedSlot ?? current.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return layers.reduceRight<Rgba>((below, layer) => over(layer, below), [255, 255, 255, 1]);
-}
-
-/** Text against what is behind it. */
-export function textContrast(element: Element): number {
-  const background = behind(element);
-  return contrast(over(rgba(getComputedStyle(element).color), background), background);
+/** Text against what is painted behind it, through slots and shadow roots; white where nothing is painted. */
+export function textContrasts(elements: readonly Element[]): readonly number[] {
+  const painted = new Map<Element | null, Rgba>([[null, [255, 255, 255, 1]]]);
+  const behind = (element: Element): Rgba => {
+    let paint = painted.get(element);
+    if (!paint) {
+      const root = element.getRootNode();
+      const parent = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      const below = parent ? behind(parent) : painted.get(null)!;
+      painted.set(element, (paint = over(rgba(getComputedStyle(element).backgroundColor), below)));
+    }
+    return paint;
+  };
+  return elements.map((element) => {
+    const background = behind(element);
+    return contrast(over(rgba(getComputedStyle(element).color), background), background);
+  });
 }

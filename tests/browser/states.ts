@@ -118,10 +118,15 @@ export const quizStates: Readonly<Record<string, Show>> = {
   'partial result': quiz('perfusionniste', onlyInterests, 'Résultat partiel'),
   'result with notes': quiz('perfusionniste', allNeutral, 'partout la même réponse'),
   'too few answers': quiz('perfusionniste', allSkipped, 'Pas encore de résultat'),
-  'result for the catalogue': quiz(null, technical, 'Les plus proches', async (shown) => {
-    for (const summary of all(shown, 'summary')) summary.click();
-    await settled(shown);
-  }),
+  'result for the catalogue': quiz(null, technical, 'Les plus proches'),
+  'result for a sector, everything open': element(
+    (theme) => html`<metier-quiz sector="industrie" .answers=${technical} theme=${theme}></metier-quiz>`,
+    'Les plus proches',
+    async (shown) => {
+      for (const summary of all(shown, 'summary')) summary.click();
+      await settled(shown);
+    },
+  ),
   'too few answers for the catalogue': quiz(null, allSkipped, 'Pas encore de résultat'),
   'result, link not copied': quiz('perfusionniste', technical, 'Et maintenant', (shown) =>
     instead(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }, async () => {

@@ -27,7 +27,8 @@ export function sheet(id = 'allumeur-reverberes', changes: Partial<Profession> =
 }
 
 /** The same as JSON text holds it, free to be spoilt. */
-export const plainSheet = (id?: string, changes?: Partial<Profession>): Record<string, unknown> => structuredClone(sheet(id, changes)) as never;
+export const plainSheet = (id?: string, changes?: Partial<Profession>): Record<string, unknown> =>
+  structuredClone<Record<string, unknown>>(sheet(id, changes));
 
 /** An answer of a server that is not there. */
 export const answering =

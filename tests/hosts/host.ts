@@ -56,7 +56,9 @@ export class Host {
 
   /** Serves the page and gives its address, without opening it. */
   serve({ head = '', body = '', script, headers = {}, encoding, html }: HostPage): string {
-    const page = html ?? `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}${script ? SCRIPTS[script] : ''}</body></html>`;
+    const page =
+      html ??
+      `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Host</title>${head}</head><body>${body}${script ? SCRIPTS[script] : ''}</body></html>`;
     Host.#count += 1;
     return this.server.put(`/page-${Host.#count}.html`, { body: page, headers, ...(encoding && { encoding }) });
   }
@@ -74,7 +76,6 @@ export class Host {
 
 export const test = base.extend<{ host: Host }, { server: HostServer }>({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the pattern to know the dependencies
     async ({}, use) => {
       const server = await HostServer.start();
       await use(server);

@@ -57,7 +57,11 @@ for (const script of scriptNames) {
     });
 
     test('beside a library that changes the language’s own prototypes', async ({ host, page }) => {
-      await host.open({ head: `<script>(${changePrototypes.toString()})()</script>`, body: `${CARD}<metier-quiz></metier-quiz><metier-compare metiers="perfusionniste microtechnicien"></metier-compare>`, script });
+      await host.open({
+        head: `<script>(${changePrototypes.toString()})()</script>`,
+        body: `${CARD}<metier-quiz></metier-quiz><metier-compare metiers="perfusionniste microtechnicien"></metier-compare>`,
+        script,
+      });
       await button(page.locator('metier-card'), texts.fullSheet).click();
       await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
       await takeQuiz(page.locator('metier-quiz'));
@@ -73,7 +77,10 @@ for (const script of scriptNames) {
     });
 
     test('in a sandboxed frame, where storage throws', async ({ host, page }) => {
-      const inner = host.serve({ script, body: '<metier-quiz save="local"></metier-quiz><metier-card metier="perfusionniste" variant="full"></metier-card>' });
+      const inner = host.serve({
+        script,
+        body: '<metier-quiz save="local"></metier-quiz><metier-card metier="perfusionniste" variant="full"></metier-card>',
+      });
       await host.open({ body: `<iframe sandbox="allow-scripts" src="${inner}" width="800" height="700"></iframe>` });
       const frame = page.frameLocator('iframe');
       const quiz = frame.locator('metier-quiz').first();

@@ -16,7 +16,12 @@ test('the packed package, bundled by a portal, works and loads records when aske
   try {
     await installPacked(portal);
     await writeFile(join(portal, 'main.js'), `import 'metier-widgets/define';\n`);
-    await build({ root: portal, configFile: false, logLevel: 'error', build: { rolldownOptions: { input: join(portal, 'main.js'), output: { entryFileNames: 'main.js' } } } });
+    await build({
+      root: portal,
+      configFile: false,
+      logLevel: 'error',
+      build: { rolldownOptions: { input: join(portal, 'main.js'), output: { entryFileNames: 'main.js' } } },
+    });
     const built = join(portal, 'dist');
     for (const file of await readdir(built, { recursive: true })) {
       if (file.endsWith('.js')) host.server.put(`/${file}`, { body: await readFile(join(built, file), 'utf8') });
@@ -42,6 +47,8 @@ async function installPacked(portal: string): Promise<void> {
   const modules = join(portal, 'node_modules');
   await mkdir(join(modules, 'metier-widgets'), { recursive: true });
   execFileSync('tar', ['-xzf', join(portal, tarball), '--strip-components=1', '-C', join(modules, 'metier-widgets')]);
-  const { dependencies } = JSON.parse(await readFile(join(modules, 'metier-widgets/package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const { dependencies } = JSON.parse(await readFile(join(modules, 'metier-widgets/package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
   for (const name of Object.keys(dependencies)) await symlink(join(root, 'node_modules', name), join(modules, name));
 }

@@ -36,7 +36,8 @@ test.describe('on paper', () => {
     const quiz = page.locator('metier-quiz');
     await takeQuiz(quiz);
     await print(page);
-    for (const title of [texts.strengths, texts.watchPoints, texts.hexagonTitle, texts.aboutTitle]) await expect(quiz.getByRole('heading', { name: title })).toBeVisible();
+    for (const title of [texts.strengths, texts.watchPoints, texts.hexagonTitle, texts.aboutTitle])
+      await expect(quiz.getByRole('heading', { name: title })).toBeVisible();
     await expect(quiz.getByRole('table')).toBeVisible();
     await expect(quiz.getByRole('img', { name: /échelle de 0/ }).first()).toBeVisible();
     await expect(button(quiz, texts.restart)).toBeHidden();
@@ -53,11 +54,15 @@ test.describe('on paper', () => {
   });
 
   test('a comparison shows every profession with its title', async ({ host, page }) => {
-    await host.open({ script: 'module', body: '<metier-compare metiers="perfusionniste technologue-imagerie-medicale microtechnicien" editable></metier-compare>' });
+    await host.open({
+      script: 'module',
+      body: '<metier-compare metiers="perfusionniste technologue-imagerie-medicale microtechnicien" editable></metier-compare>',
+    });
     const compare = page.locator('metier-compare');
     await expect(compare.getByRole('rowheader', { name: texts.pros })).toBeVisible();
     await print(page);
-    for (const title of ['Perfusionniste', 'Technologue en imagerie', 'Microtechnicien']) await expect(compare.getByRole('columnheader', { name: title }).first()).toBeVisible();
+    for (const title of ['Perfusionniste', 'Technologue en imagerie', 'Microtechnicien'])
+      await expect(compare.getByRole('columnheader', { name: title }).first()).toBeVisible();
     await expect(compare.getByRole('searchbox')).toBeHidden();
     await expect(compare.getByRole('checkbox')).toBeHidden();
   });
@@ -92,7 +97,8 @@ test('reduced motion: nothing moves by itself or on an answer', async ({ host, p
   await host.open({ script: 'module', body: EVERYTHING });
   const quiz = page.locator('metier-quiz');
   await button(quiz, texts.start).hover();
-  const running = () => page.evaluate(() => document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1).length);
+  const running = () =>
+    page.evaluate(() => document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1).length);
   expect(await running()).toBe(0);
   await begin(quiz);
   await answers(quiz).first().hover();
@@ -136,7 +142,11 @@ test('320 px with text of double size: nothing sticks out, nothing scrolls sidew
 });
 
 test('in the width of a sidebar nothing sticks out', async ({ host, page }) => {
-  await host.open({ script: 'module', body: `<div id="sidebar">${EVERYTHING}<metier-card metier="perfusionniste"></metier-card></div>`, head: '<style>#sidebar { width: 240px }</style>' });
+  await host.open({
+    script: 'module',
+    body: `<div id="sidebar">${EVERYTHING}<metier-card metier="perfusionniste"></metier-card></div>`,
+    head: '<style>#sidebar { width: 240px }</style>',
+  });
   const quiz = page.locator('metier-quiz').first();
   await expect(button(page.locator('metier-card').first(), texts.sections.missions)).toBeVisible();
   await expectContained(page);
@@ -163,7 +173,9 @@ async function expectContained(page: Page): Promise<void> {
       return [...host.shadowRoot!.querySelectorAll('*')].flatMap((node) => {
         const { left, right, width, height } = node.getBoundingClientRect();
         const shown = width > 1 && height > 1 && node.checkVisibility({ visibilityProperty: true }) && !node.closest('svg svg, svg > *');
-        return shown && (left < frame.left - 1 || right > frame.right + 1) ? [`${host.localName} ${node.localName}.${node.getAttribute('class') ?? ''} ${node.textContent.slice(0, 30).trim()}`] : [];
+        return shown && (left < frame.left - 1 || right > frame.right + 1)
+          ? [`${host.localName} ${node.localName}.${node.getAttribute('class') ?? ''} ${node.textContent.slice(0, 30).trim()}`]
+          : [];
       });
     }),
   );

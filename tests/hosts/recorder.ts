@@ -15,7 +15,9 @@ declare global {
 export function recordInPage(): void {
   const record: PageRecord = { violations: [], storage: [] };
   window.hostRecord = record;
-  document.addEventListener('securitypolicyviolation', (event) => record.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    record.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+  );
 
   watch(window, ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']);
   watch(Document.prototype, ['cookie']);
@@ -27,15 +29,15 @@ export function recordInPage(): void {
     for (const name of names) {
       const found = Object.getOwnPropertyDescriptor(owner, name);
       if (!found) continue;
-      const { get, set } = found;
-      const method: unknown = found.value;
-      const note = (how: string) => record.storage.push(`${how} ${name}`);
-      Object.defineProperty(owner, name, {
-        ...found,
-        ...(get && { get: noting(get, () => note('read')) }),
-        ...(set && { set: noting(set, () => note('wrote')) }),
-        ...(typeof method === 'function' && { value: noting(method as () => unknown, () => note('called')) }),
-      });
+      for (const [kind, how] of [
+        ['get', 'read'],
+        ['set', 'wrote'],
+        ['value', 'called'],
+      ] as const) {
+        const original: unknown = Reflect.get(found, kind);
+        if (typeof original === 'function') found[kind] = noting(original as () => unknown, () => record.storage.push(`${how} ${name}`));
+      }
+      Object.defineProperty(owner, name, found);
     }
   }
 

@@ -50,22 +50,21 @@ export class HostServer {
 
   async #answer(path: string, response: ServerResponse): Promise<void> {
     const file = this.#files.get(path);
-    if (file) return send(response, path, Buffer.from(file.body, file.encoding ?? 'utf8'), file.headers);
-    if (path === '/favicon.ico') return void response.writeHead(204).end();
-    if (!path.startsWith('/metier-widgets/')) return missing(response);
+    if (file) send(response, path, Buffer.from(file.body, file.encoding ?? 'utf8'), file.headers);
+    else if (path.startsWith('/metier-widgets/')) await this.#shipped(normalize(path.slice('/metier-widgets'.length)), response);
+    else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+  }
+
+  async #shipped(path: string, response: ServerResponse): Promise<void> {
     try {
       // Frames without an origin of their own load modules across origins.
-      send(response, path, await readFile(join(dist, normalize(path.slice('/metier-widgets'.length)))), { 'access-control-allow-origin': '*' });
+      send(response, path, await readFile(join(dist, path)), { 'access-control-allow-origin': '*' });
     } catch {
-      missing(response);
+      response.writeHead(404).end();
     }
   }
 }
 
 function send(response: ServerResponse, path: string, body: Buffer, headers: Readonly<Record<string, string>> = {}): void {
   response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', 'cache-control': 'no-store', ...headers }).end(body);
-}
-
-function missing(response: ServerResponse): void {
-  response.writeHead(404).end();
 }

@@ -63,7 +63,10 @@ for (const width of [320, 768]) {
     await begin(quiz);
     await nextFrames(page);
     await page.evaluate(() => window.steadiness.shifts.splice(0));
-    const places = () => quiz.evaluate((element) => [...element.shadowRoot!.querySelectorAll('button'), element].map((node) => ({ ...node.getBoundingClientRect().toJSON() }) as DOMRect));
+    const places = () =>
+      quiz.evaluate((element) =>
+        [...element.shadowRoot!.querySelectorAll('button'), element].map((node) => ({ ...node.getBoundingClientRect().toJSON() }) as DOMRect),
+      );
     const first = await places();
     expect(first).toHaveLength(8);
     for (let question = 0; question < QUESTIONS - 1; question += 1) {
@@ -93,7 +96,10 @@ test('answers are large enough for a thumb, in a narrow place', async ({ host, p
 test.describe('work', () => {
   test.describe.configure({ retries: 2 });
 
-  for (const [name, attributes] of [['one profession', 'metier="perfusionniste"'], ['the catalogue', '']] as const) {
+  for (const [name, attributes] of [
+    ['one profession', 'metier="perfusionniste"'],
+    ['the catalogue', ''],
+  ] as const) {
     test(`no answer keeps the page busy for 50 ms: ${name}`, async ({ host, page, browser }) => {
       await host.open({ script: 'module', body: `<metier-quiz ${attributes}></metier-quiz>` });
       const quiz = page.locator('metier-quiz');
@@ -128,7 +134,9 @@ function longestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const mainThreads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread);
-  return Math.max(...traceEvents.flatMap((event) => (event.name.endsWith('RunTask') && mainThreads.includes(thread(event)) ? (event.tdur ?? 0) / 1000 : [])));
+  return Math.max(
+    ...traceEvents.flatMap((event) => (event.name.endsWith('RunTask') && mainThreads.includes(thread(event)) ? (event.tdur ?? 0) / 1000 : [])),
+  );
 }
 
 /** How high the element is once everything is there: what a host keeps free for it. */
@@ -145,6 +153,7 @@ async function settled(page: Page): Promise<void> {
   await nextFrames(page);
 }
 
-const nextFrames = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
+const nextFrames = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
 
 const shifts = (page: Page) => page.evaluate(() => window.steadiness.shifts.filter(({ afterInput }) => !afterInput));

@@ -17,7 +17,10 @@ async function expectQuiet(host: Host): Promise<void> {
 test('the record keeps what it should', async ({ host }) => {
   host.server.put('/storing.js', { body: `localStorage.getItem('x'); document.cookie = 'a=b'; indexedDB.open('x');` });
   host.server.put('/writing.js', { body: `document.body.innerHTML = '<p>';` });
-  await host.open({ headers: STRICT, body: '<p style="color: red"></p><img src="/picture.png"><script src="/storing.js"></script><script src="/writing.js"></script>' });
+  await host.open({
+    headers: STRICT,
+    body: '<p style="color: red"></p><img src="/picture.png"><script src="/storing.js"></script><script src="/writing.js"></script>',
+  });
   const { violations, storage } = await host.record();
   expect(violations.map((violation) => violation.split(' ')[0])).toEqual(['style-src-attr', 'img-src', 'require-trusted-types-for']);
   expect(storage).toEqual(['read localStorage', 'called getItem', 'wrote cookie', 'read indexedDB', 'called open']);
@@ -54,7 +57,10 @@ for (const script of scriptNames) {
         for (const question of await card.locator('summary').all()) await question.click();
         await button(card, texts.sections.criteria).click();
         await card.getByRole('button', { expanded: false }).first().click();
-        await card.getByRole('button', { name: texts.source(1), exact: true }).first().click();
+        await card
+          .getByRole('button', { name: texts.source(1), exact: true })
+          .first()
+          .click();
       }
       const first = page.locator('metier-card').first();
       await first.getByRole('list').getByRole('button', { name: 'Perfusionniste' }).first().click();
@@ -129,12 +135,18 @@ for (const script of scriptNames) {
       const compare = page.locator('metier-compare');
       await compare.getByRole('checkbox').click();
       await compare.getByRole('searchbox').fill('infirm');
-      await compare.getByRole('button', { name: /nfirmier/ }).first().click();
+      await compare
+        .getByRole('button', { name: /nfirmier/ })
+        .first()
+        .click();
       await compare.getByRole('searchbox').fill('zzz');
       await compare.getByRole('searchbox').fill('micro');
       await compare.getByRole('searchbox').press('Enter');
       await expect(compare.getByRole('columnheader')).toHaveCount(5);
-      await compare.getByRole('button', { name: new RegExp(`^${texts.remove}`) }).first().click();
+      await compare
+        .getByRole('button', { name: new RegExp(`^${texts.remove}`) })
+        .first()
+        .click();
       await expect(compare.getByRole('columnheader')).toHaveCount(4);
       await takeQuiz(page.locator('metier-quiz'));
       await expect(compare.getByText(texts.groupsOfRows.result, { exact: true })).toBeVisible();

@@ -23,7 +23,7 @@ export function draftRecords(occupations: readonly Occupation[], today = new Dat
     const id = ids.has(wished) || !IDENTIFIER.test(wished) ? slug(`${wished} ${code}`) : wished;
     if (!IDENTIFIER.test(id) || ids.has(id)) return []; // the same row twice
     ids.add(id);
-    const otherNames = [...new Set(otherLabels.map((other) => typographic(other, language)))].filter(
+    const otherNames = [...new Set(otherLabels.map((other) => titles(other, language).inclusive))].filter(
       (name) => name !== title.inclusive && isText(name),
     );
     return [

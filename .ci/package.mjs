@@ -1,0 +1,150 @@
+// The packed package, as npm would publish it: what it holds, and that every entry works for those who install it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+const unpacked = join(folder, 'node_modules/metier-widgets');
+/** What only the building machine or its network has. */
+const PRIVATE =
+  /file:\/\/\/|\blocalhost:\d|\b(?:127|10)\.\d+\.\d+\.\d+\b|\b192\.168\.\d+\.\d+\b|(?<=["'`\s(=]|^)\/(?:home|root|Users|tmp)\/|\b[A-Z]:\\\\|\.(?:internal|intranet|corp|lan)\b/m;
+
+let [passed, failed] = [0, 0];
+try {
+  const tarball = pack();
+  const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
+  for (const [name, problems] of Object.entries(checks(tarball, manifest))) report(name, problems());
+} finally {
+  rmSync(folder, { recursive: true });
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+/** By name, what is checked; each gives a list of problems. */
+function checks(tarball, manifest) {
+  const files = listFiles(unpacked);
+  // The single files are for script tags; everything else that is JavaScript is imported.
+  const [scripts, entries] = [true, false].map((plain) => Object.keys(manifest.exports).filter((name) => /\.(js|json)$/.test(name) === plain));
+  return {
+    'holds licences, README and manifest': () =>
+      ['LICENSE', 'LICENSE-DATA', 'README.md', 'custom-elements.json'].filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
+    'every target of exports, bin and customElements exists': () =>
+      [manifest.exports, manifest.bin, manifest.customElements].flatMap(targets).filter((target) => !existsSync(join(unpacked, target))),
+    ...Object.fromEntries(
+      entries.map((name) => [`import ${join('metier-widgets', name)} in Node`, () => importProblems(join('metier-widgets', name))]),
+    ),
+    'declarations import nothing from outside, and no JSON': () =>
+      files.filter((file) => file.endsWith('.d.ts')).flatMap((file) => declarationProblems(file, manifest)),
+    'no path or host of the machine that built it': () => files.flatMap(privateTraces),
+    publint: () => runTool('publint', ['run', tarball, '--strict']),
+    'are the types wrong?': () =>
+      runTool('attw', [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji', '--exclude-entrypoints', ...scripts]),
+    'the command line answers --help': () => helpProblems(manifest),
+  };
+}
+
+/** Packs, unpacks as npm would install it, and gives the tarball's path. */
+function pack() {
+  const npm = process.env.npm_execpath;
+  const args = ['pack', '--silent', '--pack-destination', folder];
+  const { status, stderr } = npm ? run(process.execPath, [npm, ...args], root) : run('npm', args, root);
+  if (status !== 0) throw new Error(`npm pack: ${stderr}`);
+  const tarball = join(
+    folder,
+    readdirSync(folder).find((file) => file.endsWith('.tgz')),
+  );
+  mkdirSync(unpacked, { recursive: true });
+  run('tar', ['-xzf', tarball, '--strip-components=1', '-C', unpacked], folder);
+  const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  return tarball;
+}
+
+/** A class entry registers nothing, a define entry just its own: first without any DOM, then with a registry that counts. */
+function importProblems(specifier) {
+  const plain = run(process.execPath, ['--input-type=module', '--eval', `await import('${specifier}')`], folder);
+  if (plain.status !== 0) return [lastLines(plain.stderr)];
+  const script = `const defined = [];
+    globalThis.customElements = { define: (name) => void defined.push(name), get: () => undefined };
+    await import('${specifier}');
+    console.log(JSON.stringify(defined.sort()));`;
+  const counted = run(process.execPath, ['--input-type=module', '--eval', script], folder);
+  if (counted.status !== 0) return [lastLines(counted.stderr)];
+  const registered = JSON.parse(counted.stdout).join(', ');
+  const expected = expectedRegistrations(specifier).join(', ');
+  return registered === expected ? [] : [`registers ${registered || 'nothing'}: expected ${expected || 'nothing'}`];
+}
+
+function expectedRegistrations(specifier) {
+  if (!specifier.endsWith('/define')) return [];
+  return specifier === 'metier-widgets/define' ? ['metier-card', 'metier-compare', 'metier-quiz'] : [specifier.split('/')[1]];
+}
+
+function declarationProblems(file, { dependencies }) {
+  const text = readFileSync(join(unpacked, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, specifier]) => specifier);
+  return specifiers.flatMap((specifier) => {
+    if (!specifier.startsWith('.')) return specifier.split('/')[0] in dependencies ? [] : [`${file}: "${specifier}" is not a dependency`];
+    const target = resolve(unpacked, dirname(file), specifier);
+    if (!target.startsWith(unpacked)) return [`${file}: "${specifier}" is outside the package`];
+    return existsSync(target.replace(/\.js$/, '.d.ts')) && !target.endsWith('.json') ? [] : [`${file}: "${specifier}" has no declaration`];
+  });
+}
+
+function privateTraces(file) {
+  const text = readFileSync(join(unpacked, file), 'utf8');
+  const found = [root, homedir(), registryHost()].find((trace) => trace && trace !== '/' && text.includes(trace)) ?? PRIVATE.exec(text)?.[0];
+  return found ? [`${file}: "${found}"`] : [];
+}
+
+/** The host that dependencies come from, where it is not the public one. */
+function registryHost() {
+  const registry = process.env.npm_config_registry;
+  return registry && !registry.includes('registry.npmjs.org') ? new URL(registry).host : undefined;
+}
+
+function helpProblems({ bin }) {
+  const program = join(unpacked, bin['metier-widgets']);
+  if (!existsSync(program)) return [`${bin['metier-widgets']} is missing`];
+  const { status, stdout, stderr } = run(process.execPath, [program, '--help'], folder);
+  if (status !== 0) return [lastLines(stderr)];
+  return ['validate', 'build'].filter((command) => !stdout.includes(command)).map((command) => `"${command}" is not named`);
+}
+
+function runTool(name, args) {
+  const { status, stdout, stderr } = run(process.execPath, [join(root, 'node_modules', toolPath(name)), ...args], root);
+  return status === 0 ? [] : [`${stdout}${stderr}`.trim()];
+}
+
+function toolPath(name) {
+  const packages = { publint: 'publint', attw: '@arethetypeswrong/cli' };
+  const { bin } = JSON.parse(readFileSync(join(root, 'node_modules', packages[name], 'package.json'), 'utf8'));
+  return join(packages[name], typeof bin === 'string' ? bin : bin[name]);
+}
+
+function targets(value) {
+  if (typeof value === 'string') return [value];
+  return value ? Object.values(value).flatMap(targets) : [];
+}
+
+function listFiles(start) {
+  return readdirSync(start, { recursive: true }).filter((file) => statSync(join(start, file)).isFile());
+}
+
+function run(command, args, cwd) {
+  return spawnSync(command, args, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+}
+
+function lastLines(text) {
+  return text.trim().split('\n').slice(0, 8).join('\n');
+}
+
+function report(name, problems) {
+  if (problems.length === 0) passed += 1;
+  else failed += 1;
+  console.log(`${problems.length === 0 ? 'ok    ' : 'FAILED'} ${name}`);
+  for (const problem of problems) console.log(problem.replace(/^/gm, '       '));
+}
