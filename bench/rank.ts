@@ -1,27 +1,15 @@
 /** Time of `rank` with the 29 answers of the quiz: `npx tsx bench/rank.ts`. */
 import { performance } from 'node:perf_hooks';
-import {
-  rank,
-  SCALES,
-  TRAITS,
-  type Answer,
-  type Answers,
-  type ProfessionProfile,
-  type Questionnaire,
-} from '../src/scoring/index.js';
+import { rank, SCALES, TRAITS, type Answer, type Answers, type ProfessionProfile, type Questionnaire } from '../src/scoring/index.js';
 
 const random = pseudoRandom(20260);
 const step = (): Answer => (1 + Math.floor(random() * 5)) as Answer;
 
 const questionnaire: Questionnaire = {
-  interests: SCALES.flatMap((scale) =>
-    [1, 2, 3].map((number) => ({ id: `${scale}${number}`, scale, reversed: number === 3 })),
-  ),
+  interests: SCALES.flatMap((scale) => [1, 2, 3].map((number) => ({ id: `${scale}${number}`, scale, reversed: number === 3 }))),
   traits: TRAITS.map((trait) => ({ id: trait, trait })),
 };
-const answers: Answers = Object.fromEntries(
-  [...questionnaire.interests, ...questionnaire.traits].map(({ id }) => [id, step()]),
-);
+const answers: Answers = Object.fromEntries([...questionnaire.interests, ...questionnaire.traits].map(({ id }) => [id, step()]));
 
 measure(923);
 const thousand = measure(1_000);

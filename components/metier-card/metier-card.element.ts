@@ -205,8 +205,8 @@ export class MetierCard extends MetierElement<CardMessages> {
   async #showTop(): Promise<void> {
     await this.updateComplete;
     const top = this.renderRoot.querySelector<HTMLElement>('[data-top]');
-    const outOfView = this.getBoundingClientRect().top < 0;
-    top?.focus({ preventScroll: !outOfView });
+    top?.focus({ preventScroll: true });
+    if (this.getBoundingClientRect().top < 0) top?.scrollIntoView({ block: 'nearest' }); // focus() would not, where it has focus already
   }
 
   readonly #goTo = (id: string): void => {

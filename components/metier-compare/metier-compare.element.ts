@@ -6,6 +6,7 @@ import { compareMessages, type CompareMessages } from '../../src/messages/compar
 import type { Answers } from '../../src/scoring/types.js';
 import { idList, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
+import { title } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
@@ -165,7 +166,10 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('_ids') && this._ids.length > 0) this.#pending = this.#loadAll();
+    if (changed.has('_ids') && this._ids.length > 0) {
+      this.#pending = this.#loadView();
+      for (const id of this._ids) void this.#load(id);
+    }
     if (this.isReady && changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !this.editable) {
       warnOnce(this, `metiers="${String(this.metiers)}" names ${this._ids.length} known profession(s): expected ${FEWEST} to ${MOST}.`);
     }
@@ -199,7 +203,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this._person = person && { ...person, module };
   }
 
-  /** An update is complete when what it asked for is there, or has failed. */
+  /** An update is complete when what shows it is there, or has failed; records may take their time. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (!this.#pending) return complete;
@@ -273,8 +277,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return this.frame(
       () =>
         html`<section class="surface">
-          <div class="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top>${messages.compareTitle}</div>
-          ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+          ${title(this.level(), messages.compareTitle)} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
           ${this.editable ? this.#renderSearch(summaries) : nothing}
           ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
         </section>`,
@@ -309,20 +312,14 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     </div>`;
   }
 
-  /** `metiers` names what is compared, so only `sector` narrows what can be added. */
-  protected get selectedCatalogueForSearch(): typeof this.wholeCatalogue {
-    const catalogue = this.wholeCatalogue;
-    if (!this.sector) return catalogue;
-    const professions = catalogue.professions.filter(({ sector }) => sector === this.sector);
-    return professions.length > 0 ? { ...catalogue, professions } : catalogue;
-  }
-
   readonly #onQuery = async (event: Event): Promise<void> => {
     const text = (event.target as HTMLInputElement).value.trim();
     try {
       const { search } = await import('../../src/catalogue/search.js');
+      // `metiers` names what is compared, so only `sector` narrows what can be added.
+      const catalogue = this.selection([]);
       const limit = SUGGESTIONS + this._ids.length;
-      const found = text ? search(this.selectedCatalogueForSearch, text, { language: this.language, limit }) : [];
+      const found = text ? search(catalogue, text, { language: this.language, limit }) : [];
       this._found = found.filter(({ id }) => !this._ids.includes(id)).slice(0, SUGGESTIONS);
       this._query = text;
     } catch (cause) {

@@ -3,7 +3,7 @@ import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { onlyTraits, technical } from '../../tests/browser/answer-sets.js';
-import { failing, neverLoading, twins } from '../../tests/browser/catalogues.js';
+import { catalogueWith, failing, twins, waiting } from '../../tests/browser/catalogues.js';
 import {
   all,
   focused,
@@ -27,6 +27,7 @@ import './define.js';
 import type { MetierCompare } from './metier-compare.element.js';
 
 const FOUR = ['perfusionniste', 'microtechnicien', 'technicien-gaz-medicaux', 'technologue-imagerie-medicale'] as const;
+const OTHERS = ['technicien-son', 'horloger', 'soudeur', 'electricien-installateur', 'infirmier-soins-generaux'];
 const titleOf = (id: string) => bundledCatalogue().get(id)!.title.inclusive;
 const at = async (width: number, template: ReturnType<typeof html>): Promise<MetierCompare> => {
   const wrapper = await fixture<HTMLElement>(html`<div>${template}</div>`);
@@ -53,7 +54,7 @@ const arrived = (compare: MetierCompare) => sees(compare, 'Ce qui pèse');
 describe('metier-compare', () => {
   let warnings: readonly string[];
   let stop: () => void;
-  before(() => Promise.all(FOUR.map(loadProfession)));
+  before(() => Promise.all([import('../../src/catalogue/search.js'), ...[...FOUR, ...OTHERS].map(loadProfession)]));
   beforeEach(() => ({ warnings, stop } = listenToWarnings()));
   afterEach(() => stop());
 
@@ -98,10 +99,25 @@ describe('metier-compare', () => {
     }
   });
 
-  it('shows what the index knows while the records are on their way', async () => {
-    const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .catalogue=${neverLoading()}></metier-compare>`);
-    expect(rowOf(compare, 'Salaire')).to.have.length(2);
-    expect(rowOf(compare, 'En bref')).to.have.length(2);
+  it('says that the professions are on their way, then shows them', async () => {
+    const { catalogue, letGo } = waiting();
+    const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .catalogue=${catalogue}></metier-compare>`);
+    expect(names(compare, 'heading')).to.deep.equal(['Comparer des métiers']);
+    expect(names(compare, 'status')).to.deep.equal(['Les métiers arrivent…']);
+    letGo();
+    await arrived(compare);
+    expect(all(compare, 'alert')).to.have.length(0);
+    expect(columns(compare)).to.deep.equal(['perfusionniste', 'microtechnicien'].map(titleOf));
+  });
+
+  it('shows nothing of a catalogue that was replaced while its records were on the way', async () => {
+    const old = waiting((profession) => ({ ...profession, prosAndCons: { pros: ['Avantage de l’ancien catalogue'], cons: ['Autre'], sources: [] } }));
+    const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .catalogue=${old.catalogue}></metier-compare>`);
+    compare.catalogue = bundledCatalogue();
+    await arrived(compare);
+    old.letGo();
+    await settled(compare);
+    expect(textOf(compare)).not.to.contain('Avantage de l’ancien catalogue');
   });
 
   it('draws the interests of each profession with a line of its own, the same in the legend', async () => {
@@ -245,6 +261,23 @@ describe('metier-compare', () => {
       expect(changes.map(({ detail }) => detail.metiers)).to.deep.equal([['perfusionniste', 'microtechnicien', 'infirmier-soins-generaux']]);
       expect(focused()).to.equal(search);
       expect(search.value).to.equal('');
+    });
+
+    it('has focus back in the search at once, however long the record takes', async () => {
+      const slow = waiting();
+      const catalogue = catalogueWith((id) => (id === 'horloger' ? slow.catalogue : bundledCatalogue()).load(id));
+      const compare = await at(
+        1000,
+        html`<metier-compare editable metiers="perfusionniste microtechnicien" .catalogue=${catalogue}></metier-compare>`,
+      );
+      const search = one<HTMLInputElement>(compare, 'searchbox');
+      await type(compare, search, 'horlog');
+      await press(compare, titleOf('horloger'));
+      expect(focused()).to.equal(search);
+      expect(columns(compare), 'the others stay meanwhile').to.have.length(2);
+      slow.letGo();
+      await sees(compare, titleOf('horloger'));
+      expect(columns(compare).at(-1)).to.equal(titleOf('horloger'));
     });
 
     it('takes the first suggestion with Enter, without accents, up to four', async () => {

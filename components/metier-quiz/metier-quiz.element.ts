@@ -269,7 +269,9 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   async #showTop(screenChanged: boolean, outOfView: boolean): Promise<void> {
     await this.updateComplete;
     this.#shownAt = performance.now();
-    if (screenChanged || outOfView) this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus({ preventScroll: !outOfView });
+    const top = this.renderRoot.querySelector<HTMLElement>('[data-top]');
+    if (screenChanged || outOfView) top?.focus({ preventScroll: true });
+    if (outOfView) top?.scrollIntoView({ block: 'nearest' }); // focus() would not, where it has focus already
   }
 
   readonly #onStart = (): void => {
@@ -349,9 +351,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     if (this.#savePlace && !saveAnswers(this.#savePlace, this.#metierId, this._state.answers)) this._saving = 'failed';
   }
 
-  readonly #onProfession = (event: Event, id: string): void => {
+  readonly #onProfession = (_event: Event, id: string): void => {
     if (!this.professionAddress(id)) void this.#openView({ kind: 'card', metier: id });
-    else if (!(event.currentTarget instanceof HTMLAnchorElement)) location.assign(this.professionAddress(id) as string);
   };
 
   /** Focus goes to the first profession that was not shown. */
@@ -480,6 +481,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       versions: result.versions,
       refining: ranking.groups.length > 0 ? refining.length : 0,
       canCompare: compared.length > 1,
+      sheetAddress: metier && this.professionAddress(metier),
       hasSheet: metier !== null,
       copied: this._copied,
       link: this._copied === 'failed' ? this.#link : '',

@@ -191,7 +191,7 @@ export const quizStyles = css`
   .reasons li > span {
     display: block;
   }
-  .reasons li > .pair-key {
+  .pair-key {
     display: flex;
     gap: 1.5em;
   }

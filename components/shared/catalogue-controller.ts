@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
-import type { CatalogueReading } from '../../src/catalogue/host-catalogue.js';
 import type { MetierErrorDetail } from './events.js';
 
 /** Where the professions come from. */
@@ -76,13 +75,14 @@ export class CatalogueController implements ReactiveController {
     const reading = (this.#reading = new AbortController());
     const { signal } = reading;
     try {
-      const { parseCatalogue, readCatalogue } = await import('../../src/catalogue/host-catalogue.js');
+      const { describeProblems, parseCatalogue, readCatalogue } = await import('../../src/catalogue/host-catalogue.js');
       const base = this.host.baseURI;
-      this.#take(
-        address && (given === null || given === undefined)
-          ? await readCatalogue(address, { base, signal })
-          : await parseCatalogue(given, { base, signal }),
-      );
+      const found = await (address && (given === null || given === undefined)
+        ? readCatalogue(address, { base, signal })
+        : parseCatalogue(given, { base, signal }));
+      const { catalogue, problemCount } = found;
+      this.#state = catalogue ? { status: 'own', catalogue } : { status: 'failed' };
+      if (problemCount > 0) this.report({ code: catalogue ? 'catalogue-invalid' : 'catalogue-failed', message: describeProblems(found) });
     } catch (cause) {
       if (signal.aborted) return;
       this.#state = { status: 'failed' };
@@ -93,15 +93,6 @@ export class CatalogueController implements ReactiveController {
       });
     }
     if (!signal.aborted) this.changed();
-  }
-
-  #take({ catalogue, problems, problemCount }: CatalogueReading): void {
-    this.#state = catalogue ? { status: 'own', catalogue } : { status: 'failed' };
-    if (problemCount === 0) return;
-    const lines = problems.map(({ path, message }) => `  ${path}: ${message}`);
-    const more = problemCount > problems.length ? [`  … and ${problemCount - problems.length} more`] : [];
-    const title = catalogue ? 'Parts of the catalogue were left out:' : 'The catalogue could not be used:';
-    this.report({ code: catalogue ? 'catalogue-invalid' : 'catalogue-failed', message: [title, ...lines, ...more].join('\n') });
   }
 }
 

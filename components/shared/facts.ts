@@ -58,7 +58,7 @@ export function payBars(salary: SalarySummary, messages: FactMessages, highest?:
           <dt class="small">${messages.pay[kind]}</dt>
           <dd>
             ${span(low, high, messages)}
-            <svg class="pay-bar" aria-hidden="true" focusable="false">
+            <svg class="pay-bar" aria-hidden="true">
               ${svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%"></line>
             ${low === high ? svg`<circle class="estimate" cx=${percent(low)} cy="50%" r="5"></circle>` : svg`<rect class="pay-range" x=${percent(low)} width=${percent(high - low)} y="20%" height="60%" rx="3"></rect>`}`}
             </svg>

@@ -4,3 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export function heading(level: number, className: string, content: unknown): TemplateResult {
   return html`<div role="heading" aria-level=${Math.min(6, level)} class=${className}>${content}</div>`;
 }
+
+/** The title of what is shown now: focus goes there when the screen changes. */
+export const title = (level: number, content: unknown): TemplateResult =>
+  html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${content}</div>`;

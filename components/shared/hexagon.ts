@@ -37,7 +37,7 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
   return html`<figure class="hexagon">
     <div class="hexagon-drawing" aria-hidden="true">
       ${SCALES.map((scale) => html`<span class="scale scale-${scale} small">${messages.scales[scale]}</span>`)}
-      <svg viewBox="-106 -106 212 212" focusable="false">
+      <svg viewBox="-106 -106 212 212">
         <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line class="hatch" y2="7"></line>
         </pattern>
@@ -78,9 +78,12 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
   </figure>`;
 }
 
+const DASHES = ['7 5', '2 4', '12 4 2 4', '12 3'];
+const dashes = (kind: HexagonProfile['kind'], line: number) => (kind === 'person' ? nothing : DASHES[line - 1]);
+
 /** Filled only where few overlap. */
 function profile(kind: HexagonProfile['kind'], shares: readonly number[], index: number, filled: boolean): TemplateResult {
-  return svg`<path class="profile ${kind} line-${index}" d=${path(shares)} fill=${kind === 'person' ? nothing : filled ? 'url(#hatch)' : 'none'}></path>
+  return svg`<path class="profile ${kind}" stroke-dasharray=${dashes(kind, index)} d=${path(shares)} fill=${kind === 'person' ? nothing : filled ? 'url(#hatch)' : 'none'}></path>
     ${kind === 'person' ? shares.map((share, position) => dot(...corner(position, share))) : nothing}`;
 }
 
@@ -88,8 +91,8 @@ const dot = (x: string, y: string) => svg`<circle class="dot" cx=${x} cy=${y} r=
 
 /** The same line in small, for the legend. */
 function key(kind: HexagonProfile['kind'], index: number): TemplateResult {
-  return html`<svg class="key" viewBox="0 0 32 12" aria-hidden="true" focusable="false">
-    <line class="profile ${kind} line-${index}" x1="0" x2="32" y1="6" y2="6"></line>
+  return html`<svg class="key" viewBox="0 0 32 12" aria-hidden="true">
+    <line class="profile ${kind}" stroke-dasharray=${dashes(kind, index)} x1="0" x2="32" y1="6" y2="6"></line>
     ${kind === 'person' ? dot('16', '6') : nothing}
   </svg>`;
 }
@@ -157,23 +160,6 @@ export const hexagonStyles = css`
   .profile.person {
     stroke: var(--_accent-ink);
     fill: color-mix(in oklab, var(--_accent-ink) 14%, transparent);
-  }
-  .profile.profession {
-    stroke-dasharray: 7 5;
-  }
-  .line-2.profession,
-  .line-3.profession,
-  .line-4.profession {
-    stroke: var(--_ink-soft);
-  }
-  .profile.profession.line-2 {
-    stroke-dasharray: 2 4;
-  }
-  .profile.profession.line-3 {
-    stroke-dasharray: 12 4 2 4;
-  }
-  .profile.profession.line-4 {
-    stroke-dasharray: 12 3;
   }
   .hatch {
     stroke: currentcolor;

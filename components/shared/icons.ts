@@ -47,7 +47,6 @@ export function icon(name: IconName): TemplateResult {
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
-    focusable="false"
   >
     ${icons[name].map(([tag, attributes]) => shape(tag, attributes))}
   </svg>`;

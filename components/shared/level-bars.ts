@@ -6,7 +6,7 @@ const DISTANCE = 9;
 /** What a profession asks, 0–1, as a bar; under it what the visitor answered, where that is known. The words beside say the same. */
 export function levelBars(level: number, answer?: number | null): TemplateResult {
   const known = typeof answer === 'number';
-  return html`<svg class="level" height=${known ? DISTANCE + HEIGHT : HEIGHT} aria-hidden="true" focusable="false">
+  return html`<svg class="level" height=${known ? DISTANCE + HEIGHT : HEIGHT} aria-hidden="true">
     ${bar(0, level, 'asked')} ${known ? bar(DISTANCE, answer, 'answered') : nothing}
   </svg>`;
 }

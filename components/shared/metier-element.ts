@@ -2,7 +2,6 @@ import {
   adoptStyles,
   html,
   LitElement,
-  nothing,
   type CSSResult,
   type CSSResultGroup,
   type PropertyDeclarations,
@@ -105,9 +104,21 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     if (changed.has('catalogue') || changed.has('catalogueSrc')) this.#source.use(this.catalogue, this.catalogueSrc);
   }
 
+  /** Where what had focus is gone, focus goes to the top of what took its place, never to the page. */
+  protected override update(changed: PropertyValues): void {
+    const hadFocus = Boolean(this.shadowRoot?.activeElement);
+    super.update(changed);
+    if (hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus({ preventScroll: true });
+  }
+
   /** The professions chosen by `metiers` and `sector`. */
   protected get selectedCatalogue(): Catalogue {
-    const { catalogue, problems } = select(this.wholeCatalogue, { ids: idList(this.metiers), sector: this.sector });
+    return this.selection(idList(this.metiers));
+  }
+
+  /** These professions of the chosen sector; without ids all of them. */
+  protected selection(ids: readonly string[]): Catalogue {
+    const { catalogue, problems } = select(this.wholeCatalogue, { ids, sector: this.sector });
     for (const problem of problems) warnOnce(this, problem);
     return catalogue;
   }
@@ -150,12 +161,11 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   /** The wrapper that stops the page's styles. What the host left inside stays visible after it: `<metier-quiz />` swallows the rest of a page. */
   protected frame(content: () => TemplateResult): TemplateResult {
     const theme = oneOf(this, 'theme', this.theme, ['light', 'dark', 'auto'], 'auto');
-    const follows = theme === 'auto';
     return html`<div
         class="metier"
         lang=${this.messages.language}
-        data-theme=${follows ? (this.#scheme.dark ? 'dark' : nothing) : theme}
-        ?data-follows=${follows}
+        data-scheme=${theme === 'auto' ? this.#scheme.scheme : theme}
+        ?data-forced=${theme !== 'auto'}
         @transitionrun=${this.#scheme.read}
       >
         ${this.isReady ? content() : this.#renderWaiting()}
@@ -169,7 +179,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
       ${
         this.#source.status === 'failed'
           ? failure(messages.catalogueFailed, this.#source.retry, messages)
-          : html`<p role="status" class="soft">${messages.catalogueLoading}</p>`
+          : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.catalogueLoading}</p>`
       }
     </section>`;
   }

@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Whether the page around is dark. Pages that declare `color-scheme` are followed by the style
- * sheet alone; this is for those that only paint light text on a dark background.
+ * Whether the page around is dark: where the text that we inherit is light. That holds for pages
+ * that declare `color-scheme`, and for those that only paint light text on a dark background.
  */
 export class SchemeController implements ReactiveController {
-  /** True where the inherited text is light. */
-  dark = false;
+  scheme: 'light' | 'dark' = 'light';
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -18,9 +17,9 @@ export class SchemeController implements ReactiveController {
 
   /** Called again when the inherited colour changes: the wrapper's `transitionrun` tells. */
   readonly read = (): void => {
-    const dark = lightness(getComputedStyle(this.host).color) > 0.6;
-    if (dark === this.dark) return;
-    this.dark = dark;
+    const scheme = lightness(getComputedStyle(this.host).color) > 0.6 ? 'dark' : 'light';
+    if (scheme === this.scheme) return;
+    this.scheme = scheme;
     this.host.requestUpdate();
   };
 }

@@ -26,7 +26,6 @@ export const sharedStyles = css`
     line-height: 1.5;
     color: var(--metier-ink, inherit);
     visibility: inherit;
-    color-scheme: inherit;
     /* Tells when the inherited colour changes: see SchemeController. */
     transition: color 1ms;
     overflow-wrap: break-word;
@@ -51,13 +50,13 @@ export const sharedStyles = css`
       )
     );
   }
-  .metier[data-theme='light'] {
+  .metier[data-scheme='light'] {
     color-scheme: light;
   }
-  .metier[data-theme='dark'] {
+  .metier[data-scheme='dark'] {
     color-scheme: dark;
   }
-  .metier:is([data-theme='light'], [data-theme='dark']):not([data-follows]) {
+  .metier[data-forced] {
     color: var(--metier-ink, light-dark(#1d1f22, #ebe9e4));
   }
 
@@ -117,7 +116,6 @@ export const sharedStyles = css`
     line-height: 1.2;
   }
   .overline {
-    font-size: 0.8125em;
     letter-spacing: 0.04em;
     font-variant-caps: all-small-caps;
     font-size: 0.9375em;
@@ -238,12 +236,6 @@ export const sharedStyles = css`
     white-space: nowrap;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .button,
-    .quiet {
-      transition: background-color 120ms;
-    }
-  }
   @media print {
     .screen-only {
       display: none !important;

@@ -54,7 +54,7 @@ export function createCatalogue({ version, professions, sectors, criteria, load 
   const byId = new Map(professions.map((profession) => [profession.id, profession]));
   const loading = new Map<string, Promise<Profession>>();
   const counts = new Map<string, number>();
-  for (const id of professions.flatMap((profession) => profession.criteria)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const profession of professions) for (const id of profession.criteria) counts.set(id, (counts.get(id) ?? 0) + 1);
 
   return {
     version,

@@ -119,3 +119,13 @@ function takePiece(intake: CatalogueIntake, { key, position, line, text }: Piece
   if (position === null) intake.takeProperty(key, value);
   else intake.takeProfession(position, value);
 }
+
+/** What is wrong with a catalogue, for a developer: a title, then a line a problem. */
+export function describeProblems({ catalogue, problems, problemCount }: CatalogueReading): string {
+  const more = problemCount - problems.length;
+  return [
+    catalogue ? 'Parts of the catalogue were left out:' : 'The catalogue could not be used:',
+    ...problems.map(({ path, message }) => `  ${path}: ${message}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ].join('\n');
+}

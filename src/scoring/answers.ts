@@ -1,13 +1,5 @@
 import { check, checkKnown, checkUnique } from './check.js';
-import {
-  centre,
-  DIMENSIONS,
-  INTEREST_POSITIONS,
-  newVector,
-  POSITIONS,
-  type Position,
-  type Vector,
-} from './dimensions.js';
+import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, POSITIONS, type Position, type Vector } from './dimensions.js';
 import { DEFAULT_PARAMETERS } from './parameters.js';
 import {
   SCALES,
@@ -46,11 +38,7 @@ export interface Reading extends ScoringParameters {
 export const dimensionOf = (item: Item): Scale | TraitId => ('scale' in item ? item.scale : item.trait);
 
 /** @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, or two items with one id. */
-export function readAnswers(
-  answers: Answers,
-  { interests, traits }: Questionnaire,
-  changes?: Partial<ScoringParameters>,
-): Reading {
+export function readAnswers(answers: Answers, { interests, traits }: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
   for (const { id, scale } of interests) checkKnown(id, 'scale', scale, SCALES);
   for (const { id, trait } of traits) checkKnown(id, 'trait', trait, TRAITS);
   const items = [...interests, ...traits];

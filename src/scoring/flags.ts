@@ -6,11 +6,7 @@ const FLAT_CONTRAST = 0.25;
 const FAST_MILLISECONDS = 1200;
 
 /** What to know of the answers before reading a result. */
-export function flagsOf(
-  answers: Answers,
-  { answered, contrast }: Reading,
-  timings: Readonly<Record<string, number>> = {},
-): readonly RankingFlag[] {
+export function flagsOf(answers: Answers, { answered, contrast }: Reading, timings: Readonly<Record<string, number>> = {}): readonly RankingFlag[] {
   const fast = answered.filter(({ id }) => (timings[id] as number) < FAST_MILLISECONDS);
   const raised: Record<RankingFlag, boolean> = {
     'flat-profile': contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST,

@@ -8,11 +8,7 @@ const SHOWN = 3;
 const FIRST = 1000;
 
 /** @param points are used up. */
-export function highlights(
-  points: Vector,
-  answers: Vector,
-  levels: Vector,
-): Pick<Assessment, 'strengths' | 'watchPoints'> {
+export function highlights(points: Vector, answers: Vector, levels: Vector): Pick<Assessment, 'strengths' | 'watchPoints'> {
   const losses = newVector();
   let rejected = 0;
   for (const position of POSITIONS) {

@@ -26,7 +26,6 @@ export function nextItems(
   const { answered: done } = readAnswers(answers, { interests: bank, traits: [] }, parameters);
   const remaining = bank.filter((item) => !done.includes(item));
   const answersBefore = (item: InterestItem): number =>
-    [...answered, ...remaining.slice(0, remaining.indexOf(item))].filter((other) => dimensionOf(other) === item.scale)
-      .length;
+    [...answered, ...remaining.slice(0, remaining.indexOf(item))].filter((other) => dimensionOf(other) === item.scale).length;
   return [...remaining].sort((a, b) => answersBefore(a) - answersBefore(b)).slice(0, count);
 }

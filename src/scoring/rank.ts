@@ -37,9 +37,7 @@ export function rank(
 /** Best score first, equal scores by id; without a score last, by id. */
 function placeAll(professions: readonly ProfessionProfile[], reading: Reading): readonly Placement[] {
   checkUnique(professions);
-  return professions
-    .map((profession) => place(profession, reading))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return professions.map((profession) => place(profession, reading)).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Each group starts at its best profession and takes the following ones while they tie with that one. */

@@ -11,13 +11,7 @@ import { TRAITS, type ProfessionProfile, type TraitFit, type TraitId } from './t
  * @returns `null` when the traits with an answer carry less than half of the weight, or none has weight.
  * @throws RangeError when a level or a weight is out of its range, or a trait is unknown.
  */
-export function traitFit(
-  { id, traits }: ProfessionProfile,
-  reading: Reading,
-  levels: Vector,
-  points: Vector,
-  sensitivity: Vector,
-): TraitFit | null {
+export function traitFit({ id, traits }: ProfessionProfile, reading: Reading, levels: Vector, points: Vector, sensitivity: Vector): TraitFit | null {
   const { means, traitError, skippedTraitError, z } = reading;
   const weights = newVector();
   let rated = 0;
@@ -56,8 +50,7 @@ export function traitFit(
 }
 
 /** −.5 to .5 against the neutral answer, so that a profession that asks little does not suit everybody. */
-const gain = (position: Position, answer: number, level: number): number =>
-  mismatch(position, level - 0.5) - mismatch(position, level - answer);
+const gain = (position: Position, answer: number, level: number): number => mismatch(position, level - 0.5) - mismatch(position, level - answer);
 
 /** To accept more than a demand asks costs nothing; a preference can be missed on both sides. */
 const mismatch = (position: Position, lack: number): number => Math.max(lack, isDemand(position) ? 0 : -lack);

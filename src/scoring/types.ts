@@ -8,17 +8,7 @@ export const SCALES = ['R', 'I', 'A', 'S', 'E', 'C'] as const;
 export type Scale = (typeof SCALES)[number];
 
 /** Working conditions that a profession asks for; more of them is never better in itself. */
-export const DEMANDS = [
-  'onCall',
-  'pressure',
-  'precision',
-  'rules',
-  'hygiene',
-  'physical',
-  'mobility',
-  'learning',
-  'studies',
-] as const;
+export const DEMANDS = ['onCall', 'pressure', 'precision', 'rules', 'hygiene', 'physical', 'mobility', 'learning', 'studies'] as const;
 /** Ways of working where too much can be as wrong as too little. */
 export const PREFERENCES = ['autonomy', 'contact'] as const;
 export const TRAITS = [...DEMANDS, ...PREFERENCES] as const;

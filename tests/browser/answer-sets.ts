@@ -2,7 +2,8 @@ import { baseItemIds, itemIds, questionnaire } from '../../src/questionnaire/ite
 import type { Answer, Answers } from '../../src/scoring/types.js';
 
 /** The 29 base questions, each answered by a rule. */
-export const answersBy = (rule: (id: string, position: number) => Answer): Answers => Object.fromEntries(baseItemIds.map((id, position) => [id, rule(id, position)]));
+export const answersBy = (rule: (id: string, position: number) => Answer): Answers =>
+  Object.fromEntries(baseItemIds.map((id, position) => [id, rule(id, position)]));
 
 const scaleOf = new Map(questionnaire.interests.map(({ id, scale }) => [id as string, scale]));
 

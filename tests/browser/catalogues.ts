@@ -24,7 +24,10 @@ export function failing(times: number): { readonly catalogue: Catalogue; readonl
 }
 
 /** Each load waits until it is let go. */
-export function waiting(change: (record: Profession) => Profession = (record) => record): { readonly catalogue: Catalogue; readonly letGo: () => void } {
+export function waiting(change: (record: Profession) => Profession = (record) => record): {
+  readonly catalogue: Catalogue;
+  readonly letGo: () => void;
+} {
   let letGo = () => undefined as void;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
   return { catalogue: catalogueWith((id) => gate.then(() => bundledCatalogue().load(id)).then(change)), letGo: () => letGo() };
@@ -33,6 +36,11 @@ export function waiting(change: (record: Profession) => Profession = (record) =>
 /** Two professions of which everything that is compared is the same. */
 export function twins(): Catalogue {
   const [first] = bundledCatalogue().professions as readonly [ProfessionSummary];
-  const titled = (id: string, title: string): ProfessionSummary => ({ ...first, id, title: { inclusive: title, feminine: title, masculine: title }, similar: [] });
+  const titled = (id: string, title: string): ProfessionSummary => ({
+    ...first,
+    id,
+    title: { inclusive: title, feminine: title, masculine: title },
+    similar: [],
+  });
   return catalogueWith(() => bundledCatalogue().load(first.id), [titled('premier', 'Premier métier'), titled('second', 'Second métier')]);
 }

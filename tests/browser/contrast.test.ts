@@ -45,7 +45,11 @@ describe('contrast', () => {
 
     it(`of a button, an answer and a link that are pointed at, ${theme}`, async () => {
       try {
-        for (const [state, name] of [[quizStates['quiz at first'], 'Commencer'], [quizStates['question'], 'Plutôt oui'], [cardStates['card in short'], 'Voir la fiche complète']] as const) {
+        for (const [state, name] of [
+          [quizStates['quiz at first'], 'Commencer'],
+          [quizStates['question'], 'Plutôt oui'],
+          [cardStates['card in short'], 'Voir la fiche complète'],
+        ] as const) {
           const place = await fixture<HTMLElement>(html`<div></div>`);
           await state!(place, theme);
           const [control] = all(place, 'button', name);

@@ -3,20 +3,29 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { technical } from './answer-sets.js';
-import { textsIn } from './accessible.js';
+import { pale, textsIn } from './accessible.js';
+import { textContrasts } from './colours.js';
 import { cardStates, compareStates, prepare, quizStates, type Show } from './states.js';
 import { all, listenToWarnings, names, plain, press, sees, settled, textOf } from './visitor.js';
 
 const TAGS = ['metier-card', 'metier-quiz', 'metier-compare'] as const;
 const states = { ...cardStates, ...quizStates, ...compareStates };
-const SOME = ['card in full', 'card in short', 'question', 'result for one profession', 'result for the catalogue', 'comparison of two', 'comparison with suggestions'];
+const SOME = [
+  'card in full',
+  'card in short',
+  'question',
+  'result for one profession',
+  'result for the catalogue',
+  'comparison of two',
+  'comparison with suggestions',
+];
 
 /** Rules of a page that was never meant to have anything else on it. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'everything unset, important': '* { all: unset !important }',
   'rules for every tag': `
     div, section, article, header, footer, aside, nav, p, span, ul, ol, li, dl, dt, dd, button, a, table, thead, tbody, tr, th, td, svg, path, input, label, details, summary, figure { display: none !important; font-size: 3px !important; position: absolute !important; color: white !important; }
-    *, *::before, *::after { letter-spacing: 0.5em !important; text-transform: uppercase !important; box-sizing: content-box !important; float: left !important; border: 9px solid red !important; font-size: 40px !important }`,
+    *, *::before, *::after { letter-spacing: 0.5em !important; text-transform: uppercase !important; box-sizing: content-box !important; font-size: 40px !important }`,
   'a small root and a loud body': `
     html { font-size: 62.5%; writing-mode: horizontal-tb }
     body { font: italic 900 7px/0.5 cursive; letter-spacing: 0.4em; word-spacing: 2em; text-transform: uppercase; text-indent: 5em; text-align: right; white-space: nowrap; text-shadow: 2px 2px red; font-variant: small-caps; line-break: anywhere; hyphens: manual; quotes: none; list-style: square; border-collapse: separate; cursor: none; tab-size: 1 }
@@ -42,13 +51,42 @@ describe('on a host’s page', () => {
   for (const [attack, css] of Object.entries(HOSTILE)) {
     for (const name of SOME) {
       it(`${attack}: ${name} stays as it is`, async () => {
-        main.style.setProperty('width', '700px', 'important');
+        main.style.setProperty('width', '800px', 'important');
         const shown = await states[name]!(main);
         const texts = textsIn(main);
-        const drawn = () => texts.map((element) => {
-          const { fontSize, lineHeight, letterSpacing, wordSpacing, textTransform, textAlign, textIndent, whiteSpace, fontStyle, fontWeight, fontVariantCaps, textShadow, cursor } = getComputedStyle(element);
-          return [fontSize, lineHeight, letterSpacing, wordSpacing, textTransform, textAlign, textIndent, whiteSpace, fontStyle, fontWeight, fontVariantCaps, textShadow, cursor].join(' · ');
-        });
+        const drawn = () =>
+          texts.map((element) => {
+            const {
+              fontSize,
+              lineHeight,
+              letterSpacing,
+              wordSpacing,
+              textTransform,
+              textAlign,
+              textIndent,
+              whiteSpace,
+              fontStyle,
+              fontWeight,
+              fontVariantCaps,
+              textShadow,
+              cursor,
+            } = getComputedStyle(element);
+            return [
+              fontSize,
+              lineHeight,
+              letterSpacing,
+              wordSpacing,
+              textTransform,
+              textAlign,
+              textIndent,
+              whiteSpace,
+              fontStyle,
+              fontWeight,
+              fontVariantCaps,
+              textShadow,
+              cursor,
+            ].join(' · ');
+          });
         const [before, text] = [drawn(), textOf(shown)];
         style.textContent = css;
         document.head.append(style);
@@ -72,22 +110,43 @@ describe('on a host’s page', () => {
     expect(getComputedStyle(title!).color).to.equal('rgb(10, 20, 30)');
   });
 
-  for (const [kind, dress] of [
-    ['declares it', (place: HTMLElement) => place.style.setProperty('color-scheme', 'dark')],
-    ['only paints it', (place: HTMLElement) => (place.style.setProperty('background', '#101214'), place.style.setProperty('color', '#f2f2f2'))],
+  for (const [kind, page, dress] of [
+    ['declares it', true, { 'color-scheme': 'dark' }],
+    ['only paints it', false, { background: '#101214', color: '#f2f2f2' }],
   ] as const) {
     it(`is dark where the page ${kind}, also when the page changes later`, async () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
-      const paper = () => getComputedStyle(place.firstElementChild!.shadowRoot!.querySelector('.surface')!).backgroundColor;
+      const dressed = page ? document.documentElement : place;
+      const paper = () => getComputedStyle(place.firstElementChild!.shadowRoot!.querySelector('section, article')!).backgroundColor;
+      try {
+        await cardStates['card in short']!(place);
+        const light = paper();
+        for (const [property, value] of Object.entries(dress)) dressed.style.setProperty(property, value);
+        await expectSoon(() => paper() !== light);
+        await settled(place);
+        expect(pale(textsIn(place))).to.deep.equal([]);
+        await quizStates['quiz at first']!(place);
+        expect(paper(), 'from the beginning').not.to.equal(light);
+        expect(pale(textsIn(place))).to.deep.equal([]);
+      } finally {
+        dressed.removeAttribute('style');
+      }
+    });
+  }
+
+  for (const [colour, scheme] of [
+    ['black', 'dark'],
+    ['white', 'light'],
+    ['#aaa', 'dark'],
+    ['#6a6a6a', 'light'],
+  ] as const) {
+    it(`can be read where the page’s text is ${colour} and its scheme ${scheme}`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.style.setProperty('color', colour);
+      place.style.setProperty('color-scheme', scheme);
       await cardStates['card in short']!(place);
-      const light = paper();
-      dress(place);
-      await expectSoon(() => paper() !== light);
-      await expect(place).to.be.accessible();
-      const [early, later] = [paper(), await fixture<HTMLElement>(html`<div></div>`)];
-      dress(later);
-      await cardStates['card in short']!(later);
-      expect(getComputedStyle(later.firstElementChild!.shadowRoot!.querySelector('.surface')!).backgroundColor).to.equal(early);
+      const [title] = all(place, 'heading');
+      expect(textContrasts([title!])[0]).to.be.at.least(4.5);
     });
   }
 
@@ -156,7 +215,12 @@ describe('on a host’s page', () => {
 
   it('has its size in a flexible and in a shrinking box', async () => {
     const place = await fixture<HTMLElement>(html`<div><metier-card metier="perfusionniste"></metier-card></div>`);
-    for (const [property, value] of [['display', 'flex'], ['display', 'inline-block'], ['display', 'grid'], ['float', 'left']] as const) {
+    for (const [property, value] of [
+      ['display', 'flex'],
+      ['display', 'inline-block'],
+      ['display', 'grid'],
+      ['float', 'left'],
+    ] as const) {
       place.removeAttribute('style');
       place.style.setProperty(property, value);
       expect(place.firstElementChild!.getBoundingClientRect().width, `${property}: ${value}`).to.be.at.least(200);
@@ -214,8 +278,8 @@ describe('on a host’s page', () => {
   it('two elements of a kind know nothing of one another', async () => {
     const place = await fixture<HTMLElement>(
       html`<div>
-        <metier-quiz></metier-quiz><metier-quiz></metier-quiz>
-        <metier-card metier="perfusionniste"></metier-card><metier-card metier="perfusionniste"></metier-card>
+        <metier-quiz></metier-quiz><metier-quiz></metier-quiz> <metier-card metier="perfusionniste"></metier-card
+        ><metier-card metier="perfusionniste"></metier-card>
       </div>`,
     );
     const [first, second] = place.querySelectorAll('metier-quiz');

@@ -59,7 +59,11 @@ describe('elements that are there before their script', () => {
 
     await import('../../components/metier-compare/define.js');
     await sees(given, 'Tes réponses');
-    expect(names(given, 'columnheader').slice(1).map((name) => name.replace(/ Retirer.*$/, ''))).to.deep.equal(['perfusionniste', 'microtechnicien'].map(titleOf));
+    expect(
+      names(given, 'columnheader')
+        .slice(1)
+        .map((name) => name.replace(/ Retirer.*$/, '')),
+    ).to.deep.equal(['perfusionniste', 'microtechnicien'].map(titleOf));
     expect(all(given, 'searchbox')).to.have.length(1);
     expect(names(following, 'img')).to.deep.equal([]);
 

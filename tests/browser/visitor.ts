@@ -77,7 +77,8 @@ export function* elementsOf(node: Node): Generator<HTMLElement> {
   }
 }
 
-export const roleOf = (element: Element): string | null => element.getAttribute('role') ?? ROLES.find(([selector]) => element.matches(selector))?.[1] ?? null;
+export const roleOf = (element: Element): string | null =>
+  element.getAttribute('role') ?? ROLES.find(([selector]) => element.matches(selector))?.[1] ?? null;
 
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
@@ -91,7 +92,8 @@ function labelledBy(element: Element): readonly Element[] {
   return (element.getAttribute('aria-labelledby') ?? '').split(' ').flatMap((id) => (id && root.getElementById(id)) || []);
 }
 
-const fits = (name: string, wanted: string | RegExp | undefined) => wanted === undefined || (typeof wanted === 'string' ? name === wanted : wanted.test(name));
+const fits = (name: string, wanted: string | RegExp | undefined) =>
+  wanted === undefined || (typeof wanted === 'string' ? name === wanted : wanted.test(name));
 
 export const all = (node: Node, role: Role, name?: string | RegExp): readonly HTMLElement[] =>
   [...elementsOf(node)].filter((element) => roleOf(element) === role && fits(nameOf(element), name));
@@ -115,7 +117,8 @@ export function focused(): Element {
 }
 
 /** Whether what has focus can be seen and stands inside. */
-export const focusIsIn = (element: Element): boolean => element === document.activeElement && focused() !== element && focused().checkVisibility({ visibilityProperty: true });
+export const focusIsIn = (element: Element): boolean =>
+  element === document.activeElement && focused() !== element && focused().checkVisibility({ visibilityProperty: true });
 
 /** Everything inside is up to date. */
 export async function settled(element: Element): Promise<void> {
@@ -142,7 +145,11 @@ export async function type(element: Element, input: HTMLInputElement, text: stri
 
 /** The text is there, at the latest soon. */
 export const sees = (element: Element, text: string | RegExp): Promise<void> =>
-  waitUntil(() => fits(textOf(element), text instanceof RegExp ? text : new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))), `“${String(text)}” does not appear`, { timeout: 4000, interval: 10 });
+  waitUntil(
+    () => fits(textOf(element), text instanceof RegExp ? text : new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))),
+    `“${String(text)}” does not appear`,
+    { timeout: 4000, interval: 10 },
+  );
 
 /** What is said to developers meanwhile; the console stays quiet. */
 export function listenToWarnings(): { readonly warnings: string[]; readonly stop: () => void } {

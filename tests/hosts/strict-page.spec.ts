@@ -2,7 +2,8 @@ import type { Locator } from '@playwright/test';
 import { expect, scriptNames, STRICT, test, texts, type Host } from './host.js';
 import { answer, answers, begin, button, QUESTIONS, takeQuiz } from './visitor.js';
 
-const OWN_FILES = /^\/metier-widgets\/(metier-widgets(\.iife)?|professions\/[a-z0-9-]+)\.js$/;
+/** Its modules that few visitors need, and the records, lie beside a single file. */
+const OWN_FILES = /^\/metier-widgets\/(professions\/)?[a-z0-9-]+(\.iife)?\.js$/;
 const GUIDES = ['technicien-gaz-medicaux', 'perfusionniste', 'microtechnicien', 'intervenant-medico-technique', 'technologue-imagerie-medicale'];
 
 /** Nothing reported, nothing stored, nothing loaded but our own scripts. */

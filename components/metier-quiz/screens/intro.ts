@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
 import type { QuizMessages } from '../../../src/messages/quiz.js';
+import { title } from '../../shared/heading.js';
 import { icon } from '../../shared/icons.js';
 
 export interface IntroContext {
@@ -19,7 +20,7 @@ export interface IntroContext {
 export function intro({ messages, level, profession, items, professions, resumeAt, onStart, onRestart }: IntroContext): TemplateResult {
   return html`<div class="intro">
     ${profession ? html`<p class="overline" lang=${profession.language}>${profession.title.inclusive}</p>` : nothing}
-    <div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${profession ? messages.quizTitleFor : messages.quizTitle}</div>
+    ${title(level, profession ? messages.quizTitleFor : messages.quizTitle)}
     <p>${messages.intro(profession ? 1 : professions)}</p>
     <ul class="facts">
       ${messages.introFacts(items).map((fact) => html`<li>${icon('check')}<span>${fact}</span></li>`)}

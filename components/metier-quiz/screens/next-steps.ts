@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizResult } from '../../../src/questionnaire/result.js';
 import { icon } from '../../shared/icons.js';
 import { heading } from '../../shared/heading.js';
+import { linkOrButton } from '../../shared/link-or-button.js';
 import { saving, type SavingContext } from './saving.js';
 
 export interface NextStepsContext extends SavingContext {
@@ -13,6 +14,8 @@ export interface NextStepsContext extends SavingContext {
   readonly canCompare: boolean;
   /** The profession in question has a sheet to open. */
   readonly hasSheet: boolean;
+  /** The host's page for it, where it has one. */
+  readonly sheetAddress: string | null;
   readonly copied: 'no' | 'yes' | 'failed';
   readonly link: string;
   readonly onRefine: () => void;
@@ -33,7 +36,7 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
       <div class="next-main">
         ${context.refining > 0 ? html`<button type="button" class="button primary" @click=${context.onRefine}>${messages.refine(context.refining)}</button>` : nothing}
         ${context.canCompare ? html`<button type="button" class="button" @click=${context.onCompare}>${messages.compare}</button>` : nothing}
-        ${context.hasSheet ? html`<button type="button" class="button" @click=${context.onSheet}>${messages.seeSheet}</button>` : nothing}
+        ${context.hasSheet ? linkOrButton({ address: context.sheetAddress, className: 'button', content: messages.seeSheet, onOpen: context.onSheet }) : nothing}
       </div>
       <div class="next-more">
         <button type="button" class="quiet" @click=${context.onPrint}>${icon('print')}${messages.print}</button>

@@ -19,14 +19,14 @@ function asked({ kind, key, level }: Contribution, messages: QuizMessages): stri
 /** What the job asks → what the visitor answered, each with a small paired bar. */
 export function reasons(contributions: readonly Contribution[], messages: QuizMessages): TemplateResult {
   return html`<ul class="reasons">
-    ${contributions.map((contribution) => {
-      const { answer, level } = contribution;
-      return html`<li>
-        <span class="subheading">${contributionLabel(contribution, messages)}</span>
-        <span>${asked(contribution, messages)}${answer === null ? '' : ` ; ${messages.given(answer)}`}</span>
-        ${levelBars(level, answer ?? 0)}
-        <span class="pair-key small" aria-hidden="true"><span>${messages.asks}</span><span>${messages.person}</span></span>
-      </li>`;
-    })}
-  </ul>`;
+      ${contributions.map((contribution) => {
+        const { answer, level } = contribution;
+        return html`<li>
+          <span class="subheading">${contributionLabel(contribution, messages)}</span>
+          <span>${asked(contribution, messages)}${answer === null ? '' : ` ; ${messages.given(answer)}`}</span>
+          ${levelBars(level, answer ?? 0)}
+        </li>`;
+      })}
+    </ul>
+    <p class="pair-key small" aria-hidden="true"><span>${messages.asks}</span><span>${messages.person}</span></p>`;
 }

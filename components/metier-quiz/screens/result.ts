@@ -8,7 +8,7 @@ import { bandScale } from '../../shared/band.js';
 import { hexagon, personInterests, professionInterests } from '../../shared/hexagon.js';
 import { icon } from '../../shared/icons.js';
 import { linkOrButton } from '../../shared/link-or-button.js';
-import { heading } from '../../shared/heading.js';
+import { heading, title } from '../../shared/heading.js';
 import { contributionLabel, reasons } from './reasons.js';
 
 export interface ResultContext {
@@ -38,10 +38,9 @@ export function professionResult(context: ResultContext, profession: ProfessionS
     <p class="overline" lang=${profession.language}>${profession.title.inclusive}</p>
     ${
       score === null || !band || !closeness
-        ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.insufficientTitle}</div>
+        ? html`${title(level, messages.insufficientTitle)}
             <p>${messages.insufficient}</p>`
-        : html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.closeness[closeness]}</div>
-            ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
+        : html`${title(level, messages.closeness[closeness])} ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
             <p class="soft">${messages.bandSentence(answered)}</p>
             ${assessment.status === 'partial' ? html`<p>${messages.partial(assessment.interests ? 'interests' : 'traits')}</p>` : nothing}
             ${notes(result.ranking, messages)} ${standing(context, profession.id)}
@@ -109,7 +108,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
       return profession && assessment ? row(context, profession, assessment) : [];
     });
   if (ranking.groups.length === 0) {
-    return html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.insufficientTitle}</div>
+    return html`${title(level, messages.insufficientTitle)}
       <p>${messages.insufficient}</p>
       ${context.actions}`;
   }
@@ -118,14 +117,14 @@ export function catalogueResult(context: ResultContext): TemplateResult {
   return html`
     ${first.map((ids, position) => {
       const shown = context.unfolded.has(position) ? ids : ids.slice(0, FIRST_SHOWN[position]);
-      const title = messages.groups(position, ids.length);
+      const name = messages.groups(position, ids.length);
       return html`<section class="group">
         ${
           position === 0
-            ? html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${title}</div>
+            ? html`${title(level, name)}
                 <p class="soft">${messages.bandSentence(answered)}</p>
                 ${notes(ranking, messages)}`
-            : heading(level + 1, 'heading', title)
+            : heading(level + 1, 'heading', name)
         }
         <ul class="rows">
           ${rows(shown)}
