@@ -19,13 +19,9 @@ function bundledCatalogue(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(data);
-      const write = async (path: string) => {
+      const write = (path: string) => {
         if (!path.startsWith(data)) return;
-        try {
-          await writeBundledCatalogue();
-        } catch (error) {
-          server.config.logger.error(error instanceof Error ? error.message : String(error));
-        }
+        writeBundledCatalogue().catch((error: unknown) => server.config.logger.error(error instanceof Error ? error.message : String(error)));
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, write);
     },
@@ -154,7 +150,7 @@ const commandLine: Build = {
 /** Parts that an element loads when it needs them are not what it weighs. */
 const onDemandOutside: Plugin = {
   name: 'on-demand-outside',
-  resolveDynamicImport: (source) => (typeof source === 'string' ? { id: source, external: true } : null),
+  resolveId: (source, _importer, { kind }) => (kind === 'dynamic-import' ? { id: source, external: true } : null),
 };
 
 /** What a page with one element of the package loads, Lit included, data left out; read by size-limit only. */

@@ -3,20 +3,21 @@ import { bundledCatalogue, byTitle } from '../src/catalogue/index.js';
 
 const page = document.documentElement;
 const widgets = document.querySelectorAll<HTMLElement>('metier-card, metier-quiz, metier-compare');
-const field = <Field extends HTMLSelectElement | HTMLInputElement>(name: string) => document.querySelector<Field>(`[name="${name}"]`) as Field;
+const form = document.forms[0] as HTMLFormElement;
+const field = (name: string) => (form.elements.namedItem(name) ?? document.querySelector(`[name="${name}"]`)) as HTMLSelectElement & HTMLInputElement;
 
-const address = field<HTMLSelectElement>('address');
+const address = field('address');
 address.addEventListener('change', () => widgets.forEach((widget) => widget.setAttribute('address', address.value)));
 
-const theme = field<HTMLSelectElement>('theme');
+const theme = field('theme');
 theme.addEventListener('change', () => {
   page.dataset['theme'] = theme.value;
 });
 
-const accent = field<HTMLInputElement>('accent');
+const accent = field('accent');
 accent.addEventListener('input', () => page.style.setProperty('--accent', accent.value));
 
-const metier = field<HTMLSelectElement>('metier');
+const metier = field('metier');
 const catalogue = bundledCatalogue();
 for (const { id, label } of catalogue.sectors) {
   const group = document.createElement('optgroup');

@@ -308,10 +308,10 @@ export class MetierCard extends MetierElement<CardMessages> {
       <metier-quiz
         class="inner"
         metier=${summary.id}
-        address=${this.address ?? nothing}
-        heading-level=${this.level()}
-        theme=${this.theme ?? nothing}
-        profession-url=${this.professionUrl ?? nothing}
+        .address=${this.address}
+        .headingLevel=${this.level()}
+        .theme=${this.theme}
+        .professionUrl=${this.professionUrl}
         .catalogue=${this.ownCatalogue}
       ></metier-quiz>
     `;

@@ -130,7 +130,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   readonly #followQuiz = (): void => {
     this.#unfollowQuiz();
     const root = this.getRootNode() as Document | ShadowRoot;
-    this.#quiz = this.for && 'getElementById' in root ? (root.getElementById(this.for) as AnswersSource | null) : null;
+    this.#quiz = this.for && 'getElementById' in root ? root.getElementById(this.for) : null;
     for (const type of ANSWER_EVENTS) this.#quiz?.addEventListener(type, this.#onQuizAnswers);
     this.#onQuizAnswers();
     if (this.#quiz?.localName.includes('-')) void this.#awaitQuiz(this.#quiz);
@@ -242,12 +242,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     }
   }
 
-  readonly #onRetry = async (): Promise<void> => {
-    await this.#loadAll();
-    if (this._failed.size > 0 || this._view === 'failed') return;
-    await this.updateComplete; // the button is gone
-    this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus({ preventScroll: true });
-  };
+  readonly #onRetry = (): void => void this.#loadAll();
 
   async #change(ids: readonly string[], focus: string): Promise<void> {
     this._ids = ids;
@@ -277,7 +272,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return this.frame(
       () =>
         html`<section class="surface">
-          ${title(this.level(), messages.compareTitle)} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+          ${title(this.level(), messages.compareTitle)}
+          ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
           ${this.editable ? this.#renderSearch(summaries) : nothing}
           ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
         </section>`,

@@ -94,14 +94,15 @@ export const tableStyles = css`
     .pager .button {
       min-inline-size: 2.75em;
     }
-    table,
-    tbody,
-    tr,
-    th,
-    td {
+    /* With a role: the table under the drawing stays one. */
+    table[role],
+    tbody[role],
+    tr[role],
+    th[role],
+    td[role] {
       display: block;
     }
-    thead {
+    thead[role] {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -111,11 +112,11 @@ export const tableStyles = css`
     .column:not(.shown) {
       display: none;
     }
-    th[scope='row'] {
+    th[role='rowheader'] {
       padding-block: 0.75em 0;
       border: 0;
     }
-    td {
+    td[role] {
       padding-block: 0.25em 0.75em;
     }
   }

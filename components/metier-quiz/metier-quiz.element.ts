@@ -241,10 +241,12 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   async #loadSelfEvaluation(): Promise<void> {
     const id = this.#profession?.id;
     if (!id) return;
-    const record = await this.wholeCatalogue.load(id).catch((cause: Error) => {
-      this.report({ code: 'load-failed', message: cause.message, cause });
-    });
-    if (this.#profession?.id === id) this._selfEvaluation = record?.selfEvaluation?.items ?? [];
+    try {
+      const { selfEvaluation } = await this.wholeCatalogue.load(id);
+      if (this.#metierId === id) this._selfEvaluation = selfEvaluation?.items ?? [];
+    } catch (cause) {
+      this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
+    }
   }
 
   #dispatch(action: QuizAction): void {
@@ -473,7 +475,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   #nextSteps(result: QuizResult, near: readonly string[]): NextStepsContext {
     const { metier, ranking } = result;
-    const compared = (metier ? [metier, ...near] : (ranking.groups.flat() ?? [])).slice(0, MOST_COMPARED);
+    const compared = (metier ? [metier, ...near] : ranking.groups.flat()).slice(0, MOST_COMPARED);
     const refining = refiningItems(this._state.answers, this.selectedCatalogue, REFINING_ITEMS);
     return {
       messages: this.messages,
@@ -507,20 +509,20 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
               class="inner"
               variant="full"
               metier=${view.metier}
-              address=${this.address ?? nothing}
-              theme=${this.theme ?? nothing}
-              heading-level=${this.level()}
-              profession-url=${this.professionUrl ?? nothing}
+              .address=${this.address}
+              .theme=${this.theme}
+              .headingLevel=${this.level()}
+              .professionUrl=${this.professionUrl}
               .catalogue=${this.ownCatalogue}
             ></metier-card>`
           : html`<metier-compare
               class="inner"
               metiers=${view.metiers.join(' ')}
               editable
-              address=${this.address ?? nothing}
-              theme=${this.theme ?? nothing}
-              heading-level=${this.level()}
-              profession-url=${this.professionUrl ?? nothing}
+              .address=${this.address}
+              .theme=${this.theme}
+              .headingLevel=${this.level()}
+              .professionUrl=${this.professionUrl}
               .answers=${this._state.answers}
               .catalogue=${this.ownCatalogue}
             ></metier-compare>`

@@ -10,19 +10,32 @@ export function warnOnce(element: Element, message: string): void {
 }
 
 /** The value if it is one of `allowed`, else `fallback`. */
-export function oneOf<Value extends string>(element: Element, attribute: string, value: unknown, allowed: readonly Value[], fallback: Value): Value {
+export function oneOf<Value extends string>(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly Value[],
+  fallback: Value,
+): Value {
   if (value === null || value === undefined || value === '') return fallback;
-  const found = allowed.find((option) => option === String(value).trim().toLowerCase());
-  if (found === undefined) warnOnce(element, `${attribute}="${String(value)}" is not known: expected ${allowed.join(', ')}; "${fallback}" is used.`);
+  const found = allowed.find((option) => option === value.trim().toLowerCase());
+  if (found === undefined) warnOnce(element, `${attribute}="${value}" is not known: expected ${allowed.join(', ')}; "${fallback}" is used.`);
   return found ?? fallback;
 }
 
 /** The value if it is a whole number within the limits, else `fallback`. */
-export function wholeNumber(element: Element, attribute: string, value: unknown, low: number, high: number, fallback: number): number {
+export function wholeNumber(
+  element: Element,
+  attribute: string,
+  value: string | number | null | undefined,
+  low: number,
+  high: number,
+  fallback: number,
+): number {
   if (value === null || value === undefined || value === '') return fallback;
   const number = Number(value);
   if (Number.isInteger(number) && number >= low && number <= high) return number;
-  warnOnce(element, `${attribute}="${String(value)}" is not known: expected a whole number from ${low} to ${high}; ${fallback} is used.`);
+  warnOnce(element, `${attribute}="${value}" is not known: expected a whole number from ${low} to ${high}; ${fallback} is used.`);
   return fallback;
 }
 

@@ -3,7 +3,7 @@
  * version is named in one warning.
  */
 export function defineOnce(name: string, element: CustomElementConstructor & { readonly version: string }): void {
-  const registered = customElements.get(name) as typeof element | undefined;
+  const registered = customElements.get(name) as (CustomElementConstructor & { readonly version?: string }) | undefined;
   if (!registered) {
     customElements.define(name, element);
   } else if (registered !== element && registered.version !== element.version) {

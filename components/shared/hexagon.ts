@@ -16,10 +16,7 @@ export const professionInterests = (interests: Readonly<Record<Scale, number>>):
 
 /** Mean answers of a person, 1–5 or null, as shares. */
 export const personInterests = (means: Readonly<Record<Scale, number | null>>): Record<Scale, number | null> =>
-  Object.fromEntries(SCALES.map((scale) => [scale, means[scale] === null ? null : ((means[scale] as number) - 1) / 4])) as Record<
-    Scale,
-    number | null
-  >;
+  Object.fromEntries(SCALES.map((scale) => [scale, means[scale] === null ? null : (means[scale] - 1) / 4])) as Record<Scale, number | null>;
 
 const RADIUS = 100;
 /** Clockwise from the top. */
@@ -69,7 +66,7 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
             (scale) =>
               html`<tr>
                 <th scope="row">${messages.scales[scale]}</th>
-                ${profiles.map(({ values }) => html`<td class="numbers">${values[scale] === null ? '–' : `${Math.round((values[scale] as number) * 100)} / 100`}</td>`)}
+                ${profiles.map(({ values }) => html`<td class="numbers">${values[scale] === null ? '–' : `${Math.round(values[scale] * 100)} / 100`}</td>`)}
               </tr>`,
           )}
         </tbody>

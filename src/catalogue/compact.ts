@@ -91,7 +91,7 @@ export function decodeIndex({ sectors, criteria, rows }: CompactIndex): Professi
       keyFigures,
       shortage,
       regulated: regulated === 1,
-      criteria: [...criteriaDigits].flatMap((digit) => criteria[parseInt(digit, 36)]?.id ?? []),
+      criteria: Array.from(criteriaDigits).flatMap((digit) => criteria[parseInt(digit, 36)]?.id ?? []),
       similar: similar.split(' ').flatMap((position) => (position && rows[Number(position)]?.[0]) || []),
       interests: Object.fromEntries(
         SCALES.map((scale, index) => [scale, Number(interests.slice(index * 3, index * 3 + 3)) / 100]),

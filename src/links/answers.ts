@@ -19,7 +19,7 @@ export function decodeAnswers(code: string): Answers | null {
   const [version, characters = ''] = code.trim().split('.');
   if (version !== QUESTIONNAIRE_VERSION || !/^[0-5-]*$/.test(characters) || characters.length > itemIds.length) return null;
   return Object.fromEntries(
-    [...characters].flatMap((character, index): [string, Answer][] =>
+    Array.from(characters).flatMap((character, index): [string, Answer][] =>
       character === NOT_ASKED ? [] : [[itemIds[index] as string, character === '0' ? null : (Number(character) as Answer)]],
     ),
   );

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { VERSION } from '../../components/shared/version.js';
 import { cardMessages } from './card.js';
 import { compareMessages } from './compare.js';
 import { ADDRESSES, nearestLanguage } from './messages.js';
@@ -44,9 +42,4 @@ describe('the language', () => {
   it('is the nearest there is, and French for anything else', () => {
     for (const given of ['fr', 'fr-BE', 'fr_BE', 'FR', 'auto', 'xx', 'nl_NL', '', null, undefined, '☃']) expect(nearestLanguage(given)).toBe('fr');
   });
-});
-
-it('the elements carry the version of the package', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  expect(VERSION).toBe(version);
 });

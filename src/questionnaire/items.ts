@@ -28,7 +28,7 @@ export const questionnaire: Questionnaire = {
 };
 
 /** Interest items that « Affiner » chooses from. */
-export const bank: readonly InterestItem[] = questionnaire.interests.filter(({ id }) => items[id as ItemId] && 'bank' in items[id as ItemId]);
+export const bank: readonly InterestItem[] = questionnaire.interests.filter(({ id }) => 'bank' in items[id as ItemId]);
 
 export const isItemId = (id: string): id is ItemId => Object.hasOwn(items, id);
 /** Whether an item asks about a working condition, not about an activity. */

@@ -82,7 +82,7 @@ export function readAnswers(input: unknown): { readonly answers: Answers; readon
   const entries = Object.entries(input);
   const valid = entries.filter(([id, value]) => isItemId(id) && (value === null || (Number.isInteger(value) && value >= 1 && value <= 5)));
   return {
-    answers: Object.fromEntries(valid) as Answers,
+    answers: Object.fromEntries(valid),
     rejected: entries.filter((entry) => !valid.includes(entry)).map(([id]) => id),
   };
 }

@@ -1,5 +1,5 @@
 /** What a host's page does around an element: its styles, its width, its paper. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { technical } from './answer-sets.js';
@@ -124,6 +124,8 @@ describe('on a host’s page', () => {
         for (const [property, value] of Object.entries(dress)) dressed.style.setProperty(property, value);
         await expectSoon(() => paper() !== light);
         await settled(place);
+        await nextFrame();
+        await nextFrame(); // the change of colour has its own tick
         expect(pale(textsIn(place))).to.deep.equal([]);
         await quizStates['quiz at first']!(place);
         expect(paper(), 'from the beginning').not.to.equal(light);

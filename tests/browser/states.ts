@@ -170,7 +170,10 @@ export const compareStates: Readonly<Record<string, Show>> = {
     (theme) => html`<metier-compare metiers="perfusionniste microtechnicien" theme=${theme}></metier-compare>`,
     'Ce qui pèse',
   ),
-  'comparison of four with answers': compare(FOUR, technical, 'Tes réponses'),
+  'comparison of four with answers': compare(FOUR, technical, 'Tes réponses', async (shown) => {
+    one(shown, 'summary').click();
+    await settled(shown);
+  }),
   'comparison, differences only': compare('perfusionniste technologue-imagerie-medicale', null, 'Ce qui pèse', async (shown) => {
     one(shown, 'checkbox').click();
     await settled(shown);

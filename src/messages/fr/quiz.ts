@@ -1,4 +1,3 @@
-import type { ItemId } from '../../questionnaire/items.js';
 import type { RankingFlag, Scale } from '../../scoring/types.js';
 import type { Address } from '../messages.js';
 import { common } from './common.js';
@@ -13,7 +12,7 @@ export const quiz = (address: Address) => {
   return {
     ...common(address),
     ...profiles(address),
-    items: itemTexts(address) as Readonly<Record<ItemId, string>>,
+    items: itemTexts(address),
     answers: ['Pas du tout', 'Plutôt pas', 'Neutre', 'Plutôt oui', 'Tout à fait'] as readonly string[],
     quizTitle: formal ? 'Découvrez votre voie en 2 minutes' : 'Découvre ta voie en 2 minutes',
     quizTitleFor: `Ce métier ${you} correspond-il ?`,
