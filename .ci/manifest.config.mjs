@@ -1,6 +1,12 @@
 /** What editors and documentation read of the elements comes from their JSDoc alone. */
 export default {
-  globs: ['components/*/*.element.ts', 'components/*/*.events.ts', 'components/shared/events.ts', 'components/shared/metier-element.ts', 'components/*/define.ts'],
+  globs: [
+    'components/*/*.element.ts',
+    'components/*/*.events.ts',
+    'components/shared/events.ts',
+    'components/shared/metier-element.ts',
+    'components/*/define.ts',
+  ],
   exclude: ['**/*.test.ts'],
   outdir: '.',
   litelement: true,

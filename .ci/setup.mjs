@@ -17,7 +17,9 @@ function run(command, args) {
 }
 
 function installDependencies() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const npm = process.env.npm_execpath;
   const installed = npm ? run(process.execPath, [npm, 'ci', '--no-audit', '--no-fund']) : run('npm', ['ci', '--no-audit', '--no-fund']);
@@ -38,7 +40,10 @@ function findBrowser() {
 }
 
 const isRoot = () => process.getuid?.() === 0;
-const installWithApt = () => isRoot() && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
+const installWithApt = () =>
+  isRoot() &&
+  run('apt-get', ['update', '-qq']) &&
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
 
 /** The binary that an npm package carries; kept outside the lockfile, because few machines need it. */
 function installFromNpm() {

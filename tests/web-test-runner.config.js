@@ -9,9 +9,7 @@ export default {
   rootDir: root,
   files: ['components/**/*.test.ts', 'tests/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` }),
-  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}tsconfig.json` })],
   browsers: [
     chromeLauncher({
       concurrency: 2,

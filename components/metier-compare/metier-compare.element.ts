@@ -272,8 +272,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return this.frame(
       () =>
         html`<section class="surface">
-          ${title(this.level(), messages.compareTitle)}
-          ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+          ${title(this.level(), messages.compareTitle)} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
           ${this.editable ? this.#renderSearch(summaries) : nothing}
           ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
         </section>`,

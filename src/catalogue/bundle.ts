@@ -25,21 +25,29 @@ export function bundleCatalogue({ records, sectors, criteria }: CatalogueSources
     const parsed = professionSchema.safeParse(record);
     if (parsed.success) professions.push(parsed.data);
     else problems.push(...parsed.error.issues.map((issue) => `${name}.json: ${describeIssue(issue, record)}`));
-    if (parsed.success) problems.push(...listProblems(parsed.data, name, { records, sectors, criteria }).map((problem) => `${name}.json: ${problem}`));
+    if (parsed.success)
+      problems.push(...listProblems(parsed.data, name, { records, sectors, criteria }).map((problem) => `${name}.json: ${problem}`));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   const shown = professions.filter(({ draft }) => !draft);
   const ids = shown.map(({ id }) => id);
   const index: CompactIndex = {
-    version: shown.map(({ updated }) => updated).sort().at(-1) ?? '',
+    version:
+      shown
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1) ?? '',
     sectors: sectors.filter(({ id }) => shown.some(({ sector }) => sector === id)),
     criteria,
     rows: [],
   };
   const rows = shown.map((profession) => encodeSummary(summarise(profession, criteria), index.sectors, criteria, ids));
   return new Map([
-    ['index.ts', `import type { CompactIndex } from '../catalogue/compact.js';\n\nexport const index: CompactIndex = ${JSON.stringify({ ...index, rows })};\n`],
+    [
+      'index.ts',
+      `import type { CompactIndex } from '../catalogue/compact.js';\n\nexport const index: CompactIndex = ${JSON.stringify({ ...index, rows })};\n`,
+    ],
     [
       'records.ts',
       `import type { CompactRecord } from '../catalogue/compact.js';\n\nconst records: Readonly<Record<string, () => Promise<{ default: CompactRecord }>>> = {\n${ids
@@ -59,7 +67,11 @@ function listProblems(profession: Profession, name: string, { records, sectors, 
   return [
     ...(profession.id === name ? [] : [`id: "${profession.id}": expected the file's name, "${name}"`]),
     ...(sectors.some(({ id }) => id === profession.sector) ? [] : [`sector: "${profession.sector}": expected an id of sectors.json`]),
-    ...profession.criteria.filter((id) => !chosen.has(id)).map((id) => `criteria: "${id}": expected the id of a criterion of criteria.json that is chosen by hand`),
-    ...(profession.similar ?? []).filter((id) => !records.has(id) || id === name).map((id) => `similar: "${id}": expected the id of another profession`),
+    ...profession.criteria
+      .filter((id) => !chosen.has(id))
+      .map((id) => `criteria: "${id}": expected the id of a criterion of criteria.json that is chosen by hand`),
+    ...(profession.similar ?? [])
+      .filter((id) => !records.has(id) || id === name)
+      .map((id) => `similar: "${id}": expected the id of another profession`),
   ];
 }

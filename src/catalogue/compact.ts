@@ -62,7 +62,7 @@ export function encodeSummary(summary: ProfessionSummary, sectors: readonly Sect
     TRAITS.map((id) => encodeLevel(summary.id, id, summary.traits[id]?.level)).join(''),
     summary.regulated ? 1 : 0,
   ];
-  return Object.keys(rest).length > 0 ? [...row.slice(0, 11), rest] as unknown as Row : row;
+  return Object.keys(rest).length > 0 ? ([...row.slice(0, 11), rest] as unknown as Row) : row;
 }
 
 function encodeLevel(profession: string, trait: TraitId, level: number | undefined): string {
@@ -93,9 +93,10 @@ export function decodeIndex({ sectors, criteria, rows }: CompactIndex): Professi
       regulated: regulated === 1,
       criteria: Array.from(criteriaDigits).flatMap((digit) => criteria[parseInt(digit, 36)]?.id ?? []),
       similar: similar.split(' ').flatMap((position) => (position && rows[Number(position)]?.[0]) || []),
-      interests: Object.fromEntries(
-        SCALES.map((scale, index) => [scale, Number(interests.slice(index * 3, index * 3 + 3)) / 100]),
-      ) as Record<Scale, number>,
+      interests: Object.fromEntries(SCALES.map((scale, index) => [scale, Number(interests.slice(index * 3, index * 3 + 3)) / 100])) as Record<
+        Scale,
+        number
+      >,
       traits: Object.fromEntries(
         TRAITS.flatMap((trait, index) => {
           const digit = traits[index];
@@ -126,7 +127,8 @@ export type CompactRecord = Omit<Profession, InIndex | '$schema' | 'keyFigures' 
 };
 
 export function encodeRecord(profession: Profession): CompactRecord {
-  const { $schema, id, language, title, otherNames, sector, tagline, hook, keyCards, similar, keyFigures, shortage, profile, sources, ...rest } = profession;
+  const { $schema, id, language, title, otherNames, sector, tagline, hook, keyCards, similar, keyFigures, shortage, profile, sources, ...rest } =
+    profession;
   const { interests, traits, ...review } = profile;
   return {
     ...rest,

@@ -25,9 +25,7 @@ export const text = (max = 1200) =>
 
 export const webAddress = z
   .string()
-  .check(
-    z.refine((value) => URL.canParse(value) && /^https?:\/\//i.test(value), 'an address that begins with https:// or http://'),
-  );
+  .check(z.refine((value) => URL.canParse(value) && /^https?:\/\//i.test(value), 'an address that begins with https:// or http://'));
 
 const year = z.int().check(z.gte(1990, 'a year from 1990'), z.lte(2100, 'a year up to 2100'));
 export const share = z.number().check(z.gte(0, 'a number from 0 to 1'), z.lte(1, 'a number from 0 to 1'));
@@ -76,9 +74,7 @@ export const shortage = z.strictObject({
   source: identifier,
 });
 
-const range = z.strictObject({ low: monthlyEuros, high: monthlyEuros }).check(
-  z.refine((value) => value.low <= value.high, 'low is not above high'),
-);
+const range = z.strictObject({ low: monthlyEuros, high: monthlyEuros }).check(z.refine((value) => value.low <= value.high, 'low is not above high'));
 export const salary = z
   .strictObject({
     /** What the figures describe: this profession, a group that holds it, or its whole sector. */
@@ -122,9 +118,7 @@ const studies = z.strictObject({
   /** Every level by which one can enter, lowest first. */
   levels: atLeastOne(z.enum(STUDY_LEVELS)),
   steps: atLeastOne(text(500)),
-  schools: z.optional(
-    atLeastOne(z.strictObject({ name: text(160), place: z.optional(text(120)), programme: z.optional(text(200)) })),
-  ),
+  schools: z.optional(atLeastOne(z.strictObject({ name: text(160), place: z.optional(text(120)), programme: z.optional(text(200)) }))),
   note: z.optional(text(500)),
   country,
   sources,
@@ -199,9 +193,7 @@ export const professionShape = z.strictObject({
   skills: z.optional(z.strictObject({ technical: z.optional(atLeastOne(text(500))), human: z.optional(atLeastOne(text(500))), sources })),
   qualities: z.optional(list),
   conditions: z.optional(labelledList),
-  typicalDay: z.optional(
-    z.strictObject({ entries: atLeastOne(z.strictObject({ time: text(30), text: text() })), sources }),
-  ),
+  typicalDay: z.optional(z.strictObject({ entries: atLeastOne(z.strictObject({ time: text(30), text: text() })), sources })),
   workplaces: z.optional(list),
   belgianFacts: z.optional(labelledList),
   /** Retold in the third person: nobody is quoted. */
@@ -217,9 +209,7 @@ export const professionShape = z.strictObject({
   prosAndCons: z.optional(z.strictObject({ pros: atLeastOne(text(300)), cons: atLeastOne(text(300)), sources })),
   advice: z.optional(list),
   selfEvaluation: z.optional(list),
-  questions: z.optional(
-    z.strictObject({ entries: atLeastOne(z.strictObject({ question: text(300), answer: text() })), sources }),
-  ),
+  questions: z.optional(z.strictObject({ entries: atLeastOne(z.strictObject({ question: text(300), answer: text() })), sources })),
   /** Questions that visitors of an official page asked and the answers given there, retold. */
   visitorQuestions: z.optional(
     z.strictObject({ entries: atLeastOne(z.strictObject({ asked: text(80), question: text(400), answer: text() })), sources }),

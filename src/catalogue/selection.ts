@@ -8,7 +8,10 @@ export interface Selection {
 }
 
 /** Part of a catalogue, and in words for a developer what of the wish could not be met. */
-export function select(catalogue: Catalogue, { ids = [], sector }: Selection): { readonly catalogue: Catalogue; readonly problems: readonly string[] } {
+export function select(
+  catalogue: Catalogue,
+  { ids = [], sector }: Selection,
+): { readonly catalogue: Catalogue; readonly problems: readonly string[] } {
   const problems = ids.filter((id) => !catalogue.get(id)).map((id) => `metiers: ${unknownId(catalogue, id)}`);
   let professions = ids.length > 0 ? ids.flatMap((id) => catalogue.get(id) ?? []) : catalogue.professions;
   if (sector) {

@@ -91,9 +91,7 @@ function salarySummary(salary: Salary): SalarySummary {
 
 /** In the order of the controlled list, so that a profession's criteria read alike everywhere. */
 function allCriteria(profession: Profession, criteria: readonly Criterion[]): string[] {
-  return criteria
-    .filter(({ id, when }) => (when ? holds(profession, when) : profession.criteria.includes(id)))
-    .map(({ id }) => id);
+  return criteria.filter(({ id, when }) => (when ? holds(profession, when) : profession.criteria.includes(id))).map(({ id }) => id);
 }
 
 function holds(profession: Profession, { trait, from = 0, to = 1, studies, regulated, shortage }: CriterionRule): boolean {
