@@ -11,6 +11,8 @@ export default {
   outdir: '.',
   litelement: true,
   dependencies: false,
+  // package.json names the committed file; a check elsewhere must not change that.
+  packagejson: false,
   plugins: [
     {
       name: 'public-only',

@@ -45,6 +45,10 @@ export function fullCard(context: FullCardContext): TemplateResult {
         <slot name="actions"></slot>
       </aside>
       <div class="text" lang=${record.language}>
+        <div class="names small">
+          ${[record.subsector, record.series].some(Boolean) ? html`<p>${[record.subsector, record.series].filter(Boolean).join(' · ')}</p>` : nothing}
+          ${record.otherNames ? html`<p>${messages.otherNames} : ${record.otherNames.join(', ')}</p>` : nothing}
+        </div>
         ${record.illustration ? html`<img class="illustration" src=${record.illustration.url} alt=${record.illustration.alternativeText} loading="lazy" />` : nothing}
         ${sections.map(
           ({ id, body }) =>

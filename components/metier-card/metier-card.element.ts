@@ -244,16 +244,13 @@ export class MetierCard extends MetierElement<CardMessages> {
   #renderHeader(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
     const sector = this.wholeCatalogue.sectors.find(({ id }) => id === summary.sector)?.label;
-    const record = this.#loaded(summary)?.record;
     return html`<header class="header">
-      <p class="overline">
-        ${[sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, record?.subsector, record?.series].filter(Boolean).join(' / ')}
-      </p>
+      <p class="overline">${sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector}</p>
       <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>
         ${summary.title.inclusive}
       </div>
       <p class="tagline" lang=${summary.language}>${summary.tagline}</p>
-      ${record?.otherNames ? html`<p class="small" lang=${summary.language}>${messages.otherNames} : ${record.otherNames.join(', ')}</p>` : nothing}
+
       ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
     </header>`;
   }

@@ -162,6 +162,9 @@ export const cardStyles = css`
   .section .subheading {
     margin-block-start: 1em;
   }
+  .names:not(:has(p)) {
+    display: none;
+  }
   .illustration {
     max-inline-size: 100%;
     margin-block-start: 1.5em;

@@ -88,11 +88,14 @@ export const tableStyles = css`
       border-block-end: 1px solid var(--_line-strong);
     }
     .pager p {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
       text-align: center;
       line-height: 1.2;
     }
     .pager .button {
-      min-inline-size: 2.75em;
+      flex: none;
+      padding-inline: 0.5em;
     }
     /* With a role: the table under the drawing stays one. */
     table[role],

@@ -359,7 +359,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   /** Focus goes to the first profession that was not shown. */
   async #unfold(group: number): Promise<void> {
-    const shown = this.renderRoot.querySelectorAll('.group')[group]?.querySelectorAll('.row-title').length ?? 0;
+    const shown = this.renderRoot.querySelectorAll('.group')[group]?.querySelectorAll('.rows:not(.paper-only) .row-title').length ?? 0;
     this._unfolded = new Set([...this._unfolded, group]);
     await this.updateComplete;
     const titles = this.renderRoot.querySelectorAll('.group')[group]?.querySelectorAll<HTMLElement>('.row-title');

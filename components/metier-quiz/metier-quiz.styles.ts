@@ -221,6 +221,9 @@ export const quizStyles = css`
   .rows {
     margin-block-start: 0.75em;
   }
+  .paper-only {
+    display: none;
+  }
   .row {
     display: grid;
     gap: 0.25em 1.5em;

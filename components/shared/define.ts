@@ -1,3 +1,6 @@
+/** One warning a copy, whichever elements it holds. */
+let warned = false;
+
 /**
  * Registers an element once. A page that loads the package twice keeps the first copy; another
  * version is named in one warning.
@@ -6,7 +9,8 @@ export function defineOnce(name: string, element: CustomElementConstructor & { r
   const registered = customElements.get(name) as (CustomElementConstructor & { readonly version?: string }) | undefined;
   if (!registered) {
     customElements.define(name, element);
-  } else if (registered !== element && registered.version !== element.version) {
+  } else if (!warned && registered !== element && registered.version !== element.version) {
+    warned = true;
     console.warn(`<${name}> ${registered.version ?? '(unknown version)'} is already on this page; ${element.version} was not registered.`);
   }
 }

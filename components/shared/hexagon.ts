@@ -100,7 +100,7 @@ export const hexagonStyles = css`
   }
   .hexagon-drawing {
     display: grid;
-    grid-template-columns: 1fr 1fr 1fr;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.25em 0.5em;
     align-items: end;
   }
@@ -112,6 +112,7 @@ export const hexagonStyles = css`
     overflow: visible;
   }
   .scale {
+    overflow-wrap: anywhere;
     line-height: 1.2;
     text-align: center;
     text-wrap: balance;

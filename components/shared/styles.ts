@@ -237,6 +237,9 @@ export const sharedStyles = css`
   }
 
   @media print {
+    .paper-only {
+      display: block;
+    }
     .screen-only {
       display: none !important;
     }

@@ -44,7 +44,9 @@ function drawnChildren(node: Node): readonly Node[] {
 }
 
 /** A slot has no box of its own: what it shows decides. */
-const isDrawn = (element: Element): boolean => element instanceof HTMLSlotElement || element.checkVisibility({ visibilityProperty: true });
+const hasBox = (element: Element): boolean => element instanceof HTMLSlotElement || element.checkVisibility();
+/** What is invisible keeps its box, and may hold what is visible. */
+const isVisible = (element: Element | null): boolean => element === null || getComputedStyle(element).visibility === 'visible';
 
 interface Reading {
   /** As a screen reader does: without what is hidden from it. */
@@ -53,8 +55,8 @@ interface Reading {
 
 function* drawnTexts(node: Node, reading: Reading): Generator<string> {
   for (const child of drawnChildren(node)) {
-    if (child instanceof Text) yield child.data;
-    if (!(child instanceof Element) || !isDrawn(child) || (reading.spoken && child.getAttribute('aria-hidden') === 'true')) continue;
+    if (child instanceof Text && isVisible(child.parentElement)) yield child.data;
+    if (!(child instanceof Element) || !hasBox(child) || (reading.spoken && child.getAttribute('aria-hidden') === 'true')) continue;
     const inline = !(child instanceof HTMLBRElement) && (child instanceof SVGElement || getComputedStyle(child).display.startsWith('inline'));
     if (!inline) yield '\n';
     yield* drawnTexts(child, reading);
@@ -71,8 +73,8 @@ export const textOf = (node: Node): string => plain([...drawnTexts(node, { spoke
 /** Elements that assistive technology meets, in the order of the page. */
 export function* elementsOf(node: Node): Generator<HTMLElement> {
   for (const child of drawnChildren(node)) {
-    if (!(child instanceof Element) || !isDrawn(child) || child.getAttribute('aria-hidden') === 'true') continue;
-    yield child as HTMLElement;
+    if (!(child instanceof Element) || !hasBox(child) || child.getAttribute('aria-hidden') === 'true') continue;
+    if (isVisible(child)) yield child as HTMLElement;
     yield* elementsOf(child);
   }
 }

@@ -96,6 +96,8 @@ export function professionResult(context: ResultContext, profession: ProfessionS
 
 /** How many professions of a group are shown at first, by the group's position. */
 const FIRST_SHOWN: readonly number[] = [6, 3];
+/** A host's catalogue may hold thousands: further ones would not be read. */
+const MOST_ROWS = 100;
 
 /** About the whole catalogue: groups that the answers cannot tell apart, never a podium. */
 export function catalogueResult(context: ResultContext): TemplateResult {
@@ -131,6 +133,13 @@ export function catalogueResult(context: ResultContext): TemplateResult {
         </ul>
         ${
           shown.length < ids.length
+            ? html`<ul class="rows paper-only">
+                ${rows(ids.slice(shown.length, MOST_ROWS))}
+              </ul>`
+            : nothing
+        }
+        ${
+          shown.length < ids.length
             ? html`<button type="button" class="quiet" @click=${() => context.onUnfold(position)}>
                 ${messages.showMore(ids.length - shown.length)}
               </button>`
@@ -144,7 +153,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
             <details>
               <summary class="heading">${messages.groups(FIRST_SHOWN.length, 1)} (${others.length})</summary>
               <ul class="rows">
-                ${rows(others)}
+                ${rows(others.slice(0, MOST_ROWS))}
               </ul>
             </details>
           </section>`
