@@ -1,7 +1,7 @@
 import type { CompactRecord } from '../src/catalogue/compact.js';
 
 /** A classic script from another origin has no address that `import()` could start from, so it is kept while the script runs. */
-const script = globalThis.document?.currentScript;
+const script = typeof document === 'undefined' ? null : document.currentScript;
 const address = script instanceof HTMLScriptElement ? script.src : '';
 
 /**

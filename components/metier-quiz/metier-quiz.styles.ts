@@ -221,8 +221,10 @@ export const quizStyles = css`
   .rows {
     margin-block-start: 0.75em;
   }
-  .paper-only {
-    display: none;
+  @media screen {
+    .paper-only {
+      display: none;
+    }
   }
   .row {
     display: grid;

@@ -237,9 +237,6 @@ export const sharedStyles = css`
   }
 
   @media print {
-    .paper-only {
-      display: block;
-    }
     .screen-only {
       display: none !important;
     }
