@@ -78,6 +78,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     _saving: { state: true },
     _unreadable: { state: true },
     _unfolded: { state: true },
+    _settled: { state: true },
     _selfEvaluation: { state: true },
     _screens: { state: true },
   };
@@ -94,6 +95,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** Some answers from outside were not readable: the visitor is told. */
   declare private _unreadable: boolean;
   declare private _unfolded: ReadonlySet<number>;
+  /** The first frame of the result has been painted. */
+  declare private _settled: boolean;
   declare private _selfEvaluation: readonly string[];
   /** What shows a result: on its way from the first question on. */
   declare private _screens: ResultScreens | 'failed' | null;
@@ -112,6 +115,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     this._saving = 'no';
     this._unreadable = false;
     this._unfolded = new Set();
+    this._settled = false;
     this._selfEvaluation = [];
     this._screens = null;
   }
@@ -231,6 +235,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   protected override updated(changed: PropertyValues): void {
     if (this._state.phase !== 'intro' && !this._screens) this.#loadScreens();
+    if (this.#result && this._screens && !this._settled) requestAnimationFrame(() => setTimeout(() => (this._settled = true)));
+    if (!this.#result && this._settled) this._settled = false;
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
     }
@@ -449,6 +455,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       selfEvaluation: this._selfEvaluation,
       near,
       unfolded: this._unfolded,
+      settled: this._settled,
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
       onUnfold: (group) => void this.#unfold(group),

@@ -146,8 +146,9 @@ export const quizStyles = css`
   }
   .below {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     margin-block-start: 0.75em;
   }
   .keys {

@@ -88,7 +88,7 @@ const dot = (x: string, y: string) => svg`<circle class="dot" cx=${x} cy=${y} r=
 
 /** The same line in small, for the legend. */
 function key(kind: HexagonProfile['kind'], index: number): TemplateResult {
-  return html`<svg class="key" viewBox="0 0 32 12" aria-hidden="true">
+  return html`<svg class="line-key" viewBox="0 0 32 12" aria-hidden="true">
     <line class="profile ${kind}" stroke-dasharray=${dashes(kind, index)} x1="0" x2="32" y1="6" y2="6"></line>
     ${kind === 'person' ? dot('16', '6') : nothing}
   </svg>`;
@@ -181,7 +181,7 @@ export const hexagonStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .key {
+  .line-key {
     flex: none;
     inline-size: 2em;
     block-size: 0.75em;

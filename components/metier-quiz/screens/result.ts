@@ -24,6 +24,8 @@ export interface ResultContext {
   readonly near: readonly string[];
   /** Groups whose every profession is shown. */
   readonly unfolded: ReadonlySet<number>;
+  /** False in the first frame: what is folded away comes after it, so that no click is held up. */
+  readonly settled: boolean;
   readonly professionAddress: (id: string) => string | null;
   readonly onProfession: (event: Event, id: string) => void;
   readonly onUnfold: (group: number) => void;
@@ -132,7 +134,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
           ${rows(shown)}
         </ul>
         ${
-          shown.length < ids.length
+          context.settled && shown.length < ids.length
             ? html`<ul class="rows paper-only">
                 ${rows(ids.slice(shown.length, MOST_ROWS))}
               </ul>`
@@ -140,7 +142,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
         }
         ${
           shown.length < ids.length
-            ? html`<button type="button" class="quiet" @click=${() => context.onUnfold(position)}>
+            ? html`<button type="button" class="quiet screen-only" @click=${() => context.onUnfold(position)}>
                 ${messages.showMore(ids.length - shown.length)}
               </button>`
             : nothing
@@ -153,7 +155,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
             <details>
               <summary class="heading">${messages.groups(FIRST_SHOWN.length, 1)} (${others.length})</summary>
               <ul class="rows">
-                ${rows(others.slice(0, MOST_ROWS))}
+                ${context.settled ? rows(others.slice(0, MOST_ROWS)) : nothing}
               </ul>
             </details>
           </section>`
