@@ -202,7 +202,7 @@ describe('all elements', () => {
         await press(card, 'Milieu hospitalier');
         expect(textOf(card)).not.to.match(/\d+ autres métiers/);
         await press(compare, bundledCatalogue().get('horloger')!.title.inclusive);
-        expect(names(compare, 'columnheader')).to.have.length(4);
+        await waitUntil(() => names(compare, 'columnheader').length === 4, 'the profession joins');
       } finally {
         place.remove();
       }
