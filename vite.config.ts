@@ -150,6 +150,7 @@ const commandLine: Build = {
 /** Parts that an element loads when it needs them are not what it weighs. */
 const onDemandOutside: Plugin = {
   name: 'on-demand-outside',
+  enforce: 'pre',
   resolveId: (source, _importer, { kind }) => (kind === 'dynamic-import' ? { id: source, external: true } : null),
 };
 
