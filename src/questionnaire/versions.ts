@@ -1,0 +1,56 @@
+import { itemIds } from './items.js';
+
+/**
+ * Every item id of each version of the questionnaire, in the order of that version: the base items
+ * as they are asked, then the bank. Codes and saved answers address an item by version and place;
+ * an id that a later version lacks is not asked any more, and its answer is left out.
+ */
+export const itemIdsByVersion: Readonly<Record<string, readonly string[]>> = {
+  '1': itemIds,
+  '2': [
+    'a-chilling-story',
+    'i-virus-spread',
+    's-make-peace',
+    'r-rescue-object',
+    'e-lead-event-team',
+    'c-sort-photos',
+    't-solo-or-team',
+    't-physical-job',
+    't-urgency',
+    't-on-the-road',
+    'e-win-over-group',
+    's-calm-before-exam',
+    'c-complete-file',
+    'a-surprising-lamp',
+    'r-perfect-fit',
+    'i-online-evidence',
+    't-tiny-detail',
+    't-disinfect-equipment',
+    't-people-all-day',
+    't-yearly-training',
+    'r-operating-room-machines',
+    'c-group-budget',
+    'i-run-experiment',
+    'e-idea-into-income',
+    'a-play-on-stage',
+    's-explain-device',
+    't-work-on-days-off',
+    't-strict-instructions',
+    't-five-years-of-studies',
+    'r-grow-vegetables',
+    's-teach-first-aid',
+    'e-sell-to-hesitant',
+    'i-why-we-dream',
+    'c-hospital-schedule',
+    'a-draw-portrait',
+    'i-frost-proof-plants',
+    'r-drive-big-vehicle',
+    'a-cartoon-sounds',
+    'e-speak-for-group',
+    'c-wrong-figure',
+    's-shy-child',
+    'r-wooden-cabin',
+    'a-concert-lights',
+    'e-bargain',
+  ],
+};
