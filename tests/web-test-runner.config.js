@@ -27,5 +27,11 @@ export default {
     }),
   ],
   testFramework: { config: { timeout: 10_000 } },
-  testRunnerHtml: (path) => `<!doctype html><html lang="fr"><body><script type="module" src="${path}"></script></body></html>`,
+  // Every typeface is here before the first test, so that no layout changes under it.
+  testRunnerHtml: (path) => `<!doctype html><html lang="fr">
+    <head><link rel="stylesheet" href="/tests/fonts.css"></head>
+    <body><script type="module">
+      await Promise.all([...document.fonts].map((font) => font.load()));
+      await import('${path}');
+    </script></body></html>`,
 };

@@ -107,7 +107,7 @@ describe('on a host’s page', () => {
     await settled(place);
     const [title] = all(place, 'heading');
     expect(getComputedStyle(title!).fontFamily).to.equal('monospace');
-    expect(getComputedStyle(title!).color).to.equal('rgb(10, 20, 30)');
+    await expectSoon(() => getComputedStyle(title!).color === 'rgb(10, 20, 30)');
   });
 
   for (const [kind, page, dress] of [
