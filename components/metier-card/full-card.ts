@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
 import { heading } from '../shared/heading.js';
+import { readableDate } from '../shared/readable-date.js';
 import { accessSections } from './sections/access.js';
 import { keyCards } from './sections/key-facts.js';
 import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
 import { overviewSections } from './sections/overview.js';
 import { reflectionSections } from './sections/reflection.js';
 import type { Section, SectionId } from './sections/section.js';
-import { readableDate, sourceList } from './sections/sources.js';
+import { sourceList } from './sections/sources.js';
 import { workSections } from './sections/work.js';
 
 export interface FullCardContext extends NeighboursContext {

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
 import type { Profession } from '../../src/catalogue/schema.js';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { catalogueWith, failing, neverLoading, waiting } from '../../tests/browser/catalogues.js';
 import {
   all,
@@ -38,6 +39,7 @@ const SECTIONS: readonly (readonly [keyof Profession, string])[] = [
   ['belgianFacts', 'En Belgique'],
   ['testimony', 'Sur le terrain'],
   ['studies', 'Études et formations'],
+  ['languages', 'Langues'],
   ['access', 'Accès à la profession'],
   ['salary', 'Salaire'],
   ['outlook', 'Emploi et évolution'],
@@ -46,7 +48,7 @@ const SECTIONS: readonly (readonly [keyof Profession, string])[] = [
   ['advice', 'Conseils'],
   ['selfEvaluation', 'Questions à te poser'],
   ['questions', 'Questions fréquentes'],
-  ['visitorQuestions', 'Questions du public, réponses du service d’information'],
+  ['visitorQuestions', 'Questions du public'],
   ['lexicon', 'Lexique'],
 ];
 
@@ -92,20 +94,30 @@ describe('metier-card', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('names shortage by region and year, and regulated access', async () => {
-      const summaries = bundledCatalogue().professions;
-      const flagged = summaries.find(({ shortage, regulated }) => shortage.length > 0 && regulated)!;
-      const card = await fixture<MetierCard>(html`<metier-card metier=${flagged.id}></metier-card>`);
-      const flags = names(card, 'listitem');
-      expect(flags).to.have.length(flagged.shortage.length + 1);
-      expect(flags).to.contain('Accès réglementé');
-      for (const [position, { region, year }] of flagged.shortage.entries()) {
-        expect(flags[position])
-          .to.contain({ wallonia: 'Wallonie', brussels: 'Bruxelles' }[region])
-          .and.to.contain(year === null ? 'date inconnue' : String(year));
-      }
-      const free = summaries.find(({ shortage, regulated }) => shortage.length === 0 && !regulated)!;
-      card.metier = free.id;
+    it('flags what the lists of this and the last year say, and what the law reserves', async () => {
+      const year = new Date().getFullYear();
+      const [first] = bundledCatalogue().professions as readonly [ProfessionSummary];
+      const flagged: ProfessionSummary = {
+        ...first,
+        regulated: true,
+        ownAccount: true,
+        shortage: [
+          { region: 'wallonia', status: 'listed', year: year - 1 },
+          { region: 'brussels', status: 'critical', year },
+          { region: 'wallonia', status: 'shortage', year: year - 2 },
+          { region: 'brussels', status: 'shortage', year: null },
+        ],
+      };
+      const none: ProfessionSummary = { ...first, id: 'sans', regulated: false, ownAccount: false, shortage: [] };
+      const catalogue = catalogueWith(() => new Promise(() => undefined), [flagged, none]);
+      const card = await fixture<MetierCard>(html`<metier-card metier=${flagged.id} .catalogue=${catalogue}></metier-card>`);
+      expect(names(card, 'listitem')).to.deep.equal([
+        `Sur la liste du Forem ${year - 1} (pénurie ou fonction critique) · Wallonie`,
+        `Fonction critique · Bruxelles ${year}`,
+        'Accès réglementé',
+        'Réglementé à son compte',
+      ]);
+      card.metier = none.id;
       await settled(card);
       expect(names(card, 'listitem')).to.deep.equal([]);
     });

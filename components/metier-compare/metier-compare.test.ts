@@ -65,7 +65,7 @@ describe('metier-compare', () => {
       expect(columns(compare)).to.deep.equal(FOUR.slice(0, count).map(titleOf));
       expect(labels(compare)).to.include.members([
         'Accès',
-        'Statut',
+        'Pénurie et accès',
         'Études',
         'Quotidien',
         'En bref',
@@ -358,10 +358,10 @@ describe('metier-compare', () => {
     it('from the property lays them over: result with band, interests, conditions', async () => {
       const compare = await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" .answers=${technical}></metier-compare>`);
       await laidOver(compare);
-      expect(rowOf(compare, 'Proximité')).to.have.length(2);
+      expect(rowOf(compare, 'Proche de tes réponses ?')).to.have.length(2);
       expect(bands(compare)).to.have.length(2);
       for (const name of bands(compare)) expect(name).to.match(/l’estimation est \d+ ; .* entre \d+ et \d+\.$/);
-      expect(rowOf(compare, 'Gardes et nuits')!.every((cell) => cell.includes('tu as répondu non'))).to.equal(true);
+      expect(rowOf(compare, 'Gardes et nuits')!.every((cell) => cell.includes('d’après tes réponses : pas du tout pour toi'))).to.equal(true);
       expect(textOf(compare)).to.contain('toi').and.to.contain('invitation à explorer').and.to.contain('ni une sélection');
       compare.answers = null;
       await settled(compare);

@@ -3,7 +3,7 @@ import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
 import { TRAITS, type TraitId } from '../../src/scoring/types.js';
-import { flags, payBars, payRanges, salaryText } from '../shared/facts.js';
+import { flags, isCurrent, isFlagged, payBars, payRanges, salaryText } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
 import { levelBars } from '../shared/level-bars.js';
 
@@ -89,9 +89,9 @@ function accessRows(context: RowsContext): readonly Row[] {
     {
       group: 'access',
       label: messages.flagsRow,
-      values: compared.map(({ summary }) => JSON.stringify([summary.regulated, summary.shortage])),
+      values: compared.map(({ summary }) => JSON.stringify([summary.regulated, summary.ownAccount, summary.shortage.filter(isCurrent)])),
       cells: compared.map(({ summary }) =>
-        summary.regulated || summary.shortage.length > 0 ? html`${flags(summary, messages)}` : html`<span class="soft">${messages.noFlag}</span>`,
+        isFlagged(summary) ? html`${flags(summary, messages)}` : html`<span class="soft">${messages.noFlag}</span>`,
       ),
     },
     textRow(context, 'access', messages.keyCards.studies, ({ summary }) => summary.keyCards.studies),
@@ -99,7 +99,7 @@ function accessRows(context: RowsContext): readonly Row[] {
       context,
       'access',
       messages.access,
-      ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved),
+      ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved, record.access.ownAccount),
     ),
   ];
 }
@@ -132,7 +132,7 @@ function conditionRows({ compared, messages, person }: RowsContext): readonly Ro
       const why = record?.profile.traits[trait]?.why;
       return html`<span>${messages.traitLevel(trait, level)}</span> ${levelBars(level, person[trait])}
         ${why ? html`<span class="small" lang=${summary.language}>${why}</span>` : nothing}
-        ${answered && person[trait] !== undefined ? html`<span class="visually-hidden">${messages.given(person[trait])}</span>` : nothing}`;
+        ${answered && person[trait] !== undefined ? html`<span class="visually-hidden">${messages.standpoint(trait, person[trait])}</span>` : nothing}`;
     }),
   }));
 }

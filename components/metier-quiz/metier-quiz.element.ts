@@ -31,7 +31,7 @@ const NEAR_PROFESSIONS = 3;
 const MOST_COMPARED = 3;
 
 /**
- * « Ce métier me correspond-il ? » for one profession, or « Découvre ta voie » for a catalogue:
+ * « Ce métier me correspond-il ? » for one profession, or « Explore des métiers » for a catalogue:
  * 29 short questions, then a result that always shows how uncertain it is. Everything is computed
  * in the page; nothing is sent or stored.
  *

@@ -22,6 +22,7 @@ import {
   settled,
   textOf,
 } from '../../tests/browser/visitor.js';
+import { readableDate } from '../shared/readable-date.js';
 import './define.js';
 import type { MetierQuiz } from './metier-quiz.element.js';
 
@@ -42,7 +43,7 @@ const finish = async (quiz: MetierQuiz, answer = 'Plutôt oui') => {
 
 const bands = (quiz: MetierQuiz) => names(quiz, 'img');
 const BAND =
-  /^.+\. Sur une échelle de 0 \(éloigné\) à 100 \(proche\), l’estimation est (\d+) ; la vraie valeur se trouve probablement entre (\d+) et (\d+)\.$/;
+  /^.+\. Sur une échelle de 0 \(éloigné\) à 100 \(proche\), l’estimation est (\d+) ; le vrai résultat se trouve probablement entre (\d+) et (\d+)\.$/;
 /** The three numbers of a band's text alternative, and that they make sense. */
 const bandIsWhole = (name: string) => {
   const [, score, low, high] = (BAND.exec(name) ?? []).map(Number);
@@ -59,8 +60,8 @@ describe('metier-quiz', () => {
     it('says what it is, how long it takes and that nothing is kept', async () => {
       const quiz = await quizForAll();
       const text = textOf(quiz);
-      expect(nameOf(one(quiz, 'heading'))).to.equal('Découvre ta voie en 2 minutes');
-      for (const said of ['29 questions', '2 minutes', 'Rien n’est enregistré ni envoyé', `de ${bundledCatalogue().professions.length} métiers`])
+      expect(nameOf(one(quiz, 'heading'))).to.equal('Explore des métiers en 2 minutes');
+      for (const said of ['29 questions', '2 minutes', 'Rien n’est enregistré ni envoyé', `à ${bundledCatalogue().professions.length} métiers`])
         expect(text).to.contain(said);
       expect(names(quiz, 'button')).to.deep.equal(['Commencer']);
       expect(quiz.answers).to.deep.equal({});
@@ -71,13 +72,13 @@ describe('metier-quiz', () => {
     it('asks about one profession where one is named', async () => {
       const quiz = await quizFor('perfusionniste');
       expect(nameOf(one(quiz, 'heading'))).to.equal('Ce métier te correspond-il ?');
-      expect(textOf(quiz)).to.contain('Perfusionniste').and.to.contain('de ce métier');
+      expect(textOf(quiz)).to.contain('Perfusionniste').and.to.contain('à ce métier');
     });
 
     it('speaks with vous', async () => {
       const quiz = await fixture<MetierQuiz>(html`<metier-quiz address="vous"></metier-quiz>`);
       expect(textOf(quiz))
-        .to.contain('Découvrez votre voie')
+        .to.contain('Explorez des métiers')
         .and.not.to.match(/\b(tu|te|toi|ta|tes)\b/i);
       quiz.answers = technical;
       await settled(quiz);
@@ -90,7 +91,7 @@ describe('metier-quiz', () => {
       const quiz = await fixture<MetierQuiz>(
         html`<metier-quiz metiers="perfusionniste microtechnicien technicien-son" .answers=${{}}></metier-quiz>`,
       );
-      expect(textOf(quiz)).to.contain('de 3 métiers');
+      expect(textOf(quiz)).to.contain('à 3 métiers');
       quiz.answers = technical;
       await settled(quiz);
       expect(quiz.result!.ranking.assessments.map(({ professionId }) => professionId).sort()).to.deep.equal([
@@ -106,7 +107,7 @@ describe('metier-quiz', () => {
     it('about an unknown profession says so and ranks the whole catalogue', async () => {
       const errors = record<CustomEvent<{ code: string }>>('metier-error');
       const quiz = await quizFor('perfusioniste');
-      expect(textOf(quiz)).to.contain('Ce métier ne se trouve pas dans notre catalogue.').and.to.contain('Découvre ta voie');
+      expect(textOf(quiz)).to.contain('Ce métier ne se trouve pas dans notre catalogue.').and.to.contain('Explore des métiers');
       expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['unknown-profession']);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.contain('metier="perfusioniste"').and.to.contain('"perfusionniste"');
@@ -206,10 +207,10 @@ describe('metier-quiz', () => {
       expect(BAND.exec(bands(quiz)[0]!)!.slice(1).map(Number)).to.deep.equal(
         [assessment!.score!, assessment!.band!.low, assessment!.band!.high].map(Math.round),
       );
-      expect(text).to.contain('Avec 29 réponses, la vraie valeur se trouve probablement dans cette zone.');
+      expect(text).to.contain('Avec 29 réponses, le vrai résultat se trouve probablement dans cette zone.');
       expect(names(quiz, 'heading')).to.include.members([
-        'Points forts',
-        'Points de vigilance',
+        'Ce qui vous rapproche',
+        'Ce qui peut coincer',
         'Tes intérêts et ceux du métier',
         'Pour y réfléchir',
         'Et maintenant',
@@ -220,7 +221,7 @@ describe('metier-quiz', () => {
         .and.to.contain('SIEP')
         .and.to.contain('Le Forem');
       for (const thought of (await loadProfession('microtechnicien')).selfEvaluation!.items) expect(text).to.contain(plain(thought));
-      expect(text).to.contain(versions.data).and.to.contain(versions.scoring);
+      expect(text).to.contain(readableDate(versions.data, 'fr')).and.to.contain(versions.scoring);
       expect(text, 'no percentage').not.to.match(/\d\s?%/);
 
       expect(completed).to.have.length(1);
@@ -233,7 +234,7 @@ describe('metier-quiz', () => {
     it('names what the job asks and what was answered, trait by trait', async () => {
       const quiz = await quizFor('perfusionniste', technical);
       const watched = names(quiz, 'listitem').find((item) => item.startsWith('Gardes et nuits'));
-      expect(watched).to.equal('Gardes et nuits Ce métier en demande beaucoup ; tu as répondu non');
+      expect(watched).to.equal('Gardes et nuits Ce métier en demande beaucoup ; d’après tes réponses : pas du tout pour toi');
     });
 
     it('draws the interests with the same values in a table', async () => {
@@ -249,7 +250,7 @@ describe('metier-quiz', () => {
 
     it('shows near professions, each with its band', async () => {
       const quiz = await quizFor('perfusionniste', technical);
-      expect(names(quiz, 'heading')).to.contain('Métiers proches, avec tes réponses');
+      expect(names(quiz, 'heading')).to.contain('Métiers voisins, comparés à tes réponses');
       expect(bands(quiz)).to.have.length(4);
     });
 
@@ -291,7 +292,7 @@ describe('metier-quiz', () => {
       );
       await waitUntil(() => warnings.length > 0);
       await settled(quiz);
-      expect(names(quiz, 'heading')).to.include.members(['Points forts', 'Et maintenant']).and.not.to.contain('Pour y réfléchir');
+      expect(names(quiz, 'heading')).to.include.members(['Ce qui vous rapproche', 'Et maintenant']).and.not.to.contain('Pour y réfléchir');
       expect(bandIsWhole(bands(quiz)[0]!)).to.equal(true);
     });
   });

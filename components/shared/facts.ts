@@ -1,21 +1,28 @@
 /** Facts of a profession as short texts and tags that the card and the comparison share. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { Shortage } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary, SalarySummary } from '../../src/catalogue/summary.js';
 import type { FactMessages } from '../../src/messages/common.js';
 import { icon } from './icons.js';
 
-/** A status of an older list is shown as past. */
-const RECENT_YEARS = 2;
+/** Lists are yearly: this year's or the last one's is a flag; what an older one or an undated page says is told as past. */
+const RECENT_YEARS = 1;
 
-export function flags({ shortage, regulated }: ProfessionSummary, messages: FactMessages): TemplateResult | typeof nothing {
-  if (shortage.length === 0 && !regulated) return nothing;
-  const thisYear = new Date().getFullYear();
-  return html`<ul class="flags">
-    ${shortage.map(
-      ({ region, status, year }) =>
-        html`<li>${icon('shortage')}${messages.shortage(status, region, year, year !== null && thisYear - year <= RECENT_YEARS)}</li>`,
-    )}
+export const isCurrent = ({ year }: Pick<Shortage, 'year'>): boolean => year !== null && new Date().getFullYear() - year <= RECENT_YEARS;
+
+export const shortageText = ({ region, status, year }: Omit<Shortage, 'source'>, messages: FactMessages): string =>
+  messages.shortage(status, region, year, isCurrent({ year }));
+
+/** Whether there is anything to flag. */
+export const isFlagged = ({ shortage, regulated, ownAccount }: ProfessionSummary): boolean => regulated || ownAccount || shortage.some(isCurrent);
+
+export function flags(summary: ProfessionSummary, messages: FactMessages): TemplateResult | typeof nothing {
+  if (!isFlagged(summary)) return nothing;
+  const { shortage, regulated, ownAccount } = summary;
+  return html`<ul class="flags" role="list">
+    ${shortage.filter(isCurrent).map((flag) => html`<li>${icon('shortage')}${shortageText(flag, messages)}</li>`)}
     ${regulated ? html`<li>${icon('regulated')}${messages.regulated}</li>` : nothing}
+    ${ownAccount ? html`<li>${icon('regulated')}${messages.ownAccount}</li>` : nothing}
   </ul>`;
 }
 
@@ -42,7 +49,12 @@ export function salaryText(salary: SalarySummary | undefined, messages: FactMess
   if (!salary || ranges.length === 0) return messages.pay.unknown;
   const low = Math.min(...ranges.map((range) => range.low));
   const high = Math.max(...ranges.map((range) => range.high));
-  const limits = [salary.country === 'FR' ? messages.pay.france : '', messages.pay[salary.scope], String(salary.year)].filter(Boolean);
+  const limits = [
+    salary.country === 'FR' ? messages.pay.france : '',
+    messages.pay[salary.scope],
+    salary.estimate ? messages.pay.estimate : '',
+    String(salary.year),
+  ].filter(Boolean);
   return `${span(low, high, messages)} ${messages.pay[salary.amount]} (${limits.join(', ')})`;
 }
 
@@ -65,7 +77,7 @@ export function payBars(salary: SalarySummary, messages: FactMessages, highest?:
           </dd>
         </div>`,
     )}
-    <div class="pay-axis small" aria-hidden="true"><span>0 €</span><span>${messages.amount(end)}</span></div>
+    <div class="pay-axis small" aria-hidden="true"><span>${messages.amount(0)}</span><span>${messages.amount(end)}</span></div>
   </dl>`;
 }
 

@@ -25,7 +25,8 @@ export type Row = readonly [
   interests: string,
   /** One base-36 digit a trait: its level in twentieths, `-` where it is not rated. */
   traits: string,
-  regulated: 0 | 1,
+  /** 1: title or practice, 2: on one's own account, 3: both. */
+  regulated: 0 | 1 | 2 | 3,
   /** What few professions have. */
   rest?: Partial<Pick<ProfessionSummary, 'hook' | 'keyFigures' | 'salary' | 'shortage'>> & {
     readonly weights?: Partial<Record<TraitId, number>>;
@@ -60,7 +61,7 @@ export function encodeSummary(summary: ProfessionSummary, sectors: readonly Sect
     summary.similar.map((id) => ids.indexOf(id)).join(' '),
     SCALES.map((scale) => String(Math.round(summary.interests[scale] * 100))).join(''),
     TRAITS.map((id) => encodeLevel(summary.id, id, summary.traits[id]?.level)).join(''),
-    summary.regulated ? 1 : 0,
+    ((summary.regulated ? 1 : 0) + (summary.ownAccount ? 2 : 0)) as Row[10],
   ];
   return Object.keys(rest).length > 0 ? ([...row.slice(0, 11), rest] as unknown as Row) : row;
 }
@@ -90,7 +91,8 @@ export function decodeIndex({ sectors, criteria, rows }: CompactIndex): Professi
       keyCards: { studies, qualities, conditions },
       keyFigures,
       shortage,
-      regulated: regulated === 1,
+      regulated: regulated % 2 === 1,
+      ownAccount: regulated >= 2,
       criteria: Array.from(criteriaDigits).flatMap((digit) => criteria[parseInt(digit, 36)]?.id ?? []),
       similar: similar.split(' ').flatMap((position) => (position && rows[Number(position)]?.[0]) || []),
       interests: Object.fromEntries(SCALES.map((scale, index) => [scale, Number(interests.slice(index * 3, index * 3 + 3)) / 100])) as Record<

@@ -23,9 +23,18 @@ export const text = (max = 1200) =>
     z.refine((value) => !/<\/?[a-z!]/i.test(value), 'plain text without HTML'),
   );
 
+/** Browsers of the floor have no `URL.canParse`. */
+function isAddress(value: string): boolean {
+  try {
+    return Boolean(new URL(value));
+  } catch {
+    return false;
+  }
+}
+
 export const webAddress = z
   .string()
-  .check(z.refine((value) => URL.canParse(value) && /^https?:\/\//i.test(value), 'an address that begins with https:// or http://'));
+  .check(z.refine((value) => /^https?:\/\//i.test(value) && isAddress(value), 'an address that begins with https:// or http://'));
 
 const year = z.int().check(z.gte(1990, 'a year from 1990'), z.lte(2100, 'a year up to 2100'));
 export const share = z.number().check(z.gte(0, 'a number from 0 to 1'), z.lte(1, 'a number from 0 to 1'));
@@ -67,19 +76,30 @@ const source = z.strictObject({
 export const SHORTAGE_REGIONS = ['wallonia', 'brussels'] as const;
 export const shortage = z.strictObject({
   region: z.enum(SHORTAGE_REGIONS),
-  /** `shortage`: too few candidates; `critical`: hard to fill for any reason. The two are different lists. */
-  status: z.enum(['shortage', 'critical']),
+  /**
+   * `shortage`: too few candidates; `critical`: hard to fill for any reason; `listed`: on the year's
+   * list, which of the two not said. They are different things.
+   */
+  status: z.enum(['shortage', 'critical', 'listed']),
   /** Year of the list; `null` when the source does not date it. */
   year: z.nullable(year),
   source: identifier,
 });
 
+/** What a figure describes: this profession, a group that holds it, or its whole sector. */
+const scope = z.enum(['profession', 'group', 'sector']);
+/** A commercial site's figure that nobody else confirms. */
+const estimate = z.optional(z.literal(true));
+const namesItsScope = z.refine<{ scope?: z.infer<typeof scope> | undefined; scopeLabel?: string | undefined }>(
+  (value) => (value.scope ?? 'profession') === 'profession' || Boolean(value.scopeLabel),
+  'scopeLabel: the group or sector, by name',
+);
+
 const range = z.strictObject({ low: monthlyEuros, high: monthlyEuros }).check(z.refine((value) => value.low <= value.high, 'low is not above high'));
 export const salary = z
   .strictObject({
-    /** What the figures describe: this profession, a group that holds it, or its whole sector. */
-    scope: z.enum(['profession', 'group', 'sector']),
-    /** Name of the group or sector. */
+    scope,
+    /** Name of the group, the sector or the scale. */
     scopeLabel: z.optional(text(160)),
     amount: z.enum(['gross', 'net']),
     country: z.enum(['BE', 'FR']),
@@ -90,18 +110,22 @@ export const salary = z
     overall: z.optional(range),
     mean: z.optional(monthlyEuros),
     bonuses: z.optional(text(300)),
+    estimate,
     note: z.optional(text(500)),
     sources,
   })
   .check(
     z.refine((value) => Boolean(value.starter ?? value.experienced ?? value.overall ?? value.mean), 'at least one figure'),
-    z.refine((value) => value.scope === 'profession' || Boolean(value.scopeLabel), 'scopeLabel: the group or sector, by name'),
+    namesItsScope,
   );
 
 const access = z.strictObject({
+  /** Whether the title or the practice is reserved. */
   regulated: z.boolean(),
-  /** What exactly is reserved: the title, the practice, or only setting up on one's own. */
-  reserved: z.optional(z.enum(['title', 'practice', 'self-employment'])),
+  /** What exactly is reserved. `self-employment` is how catalogues of version 0.1 say `ownAccount`. */
+  reserved: z.optional(z.enum(['title', 'practice', 'both', 'self-employment'])),
+  /** Whether only setting up on one's own is regulated. */
+  ownAccount: z.optional(z.boolean()),
   text: text(),
   /** The legal act, by name. */
   act: z.optional(text(300)),
@@ -111,14 +135,27 @@ const access = z.strictObject({
 });
 
 export const KEY_FIGURE_KINDS = ['training-length', 'active-workers', 'growth', 'insertion-rate', 'mean-age', 'share-of-women'] as const;
-export const keyFigure = z.strictObject({ kind: z.enum(KEY_FIGURE_KINDS), value: text(60), year, sources });
+export const keyFigure = z.strictObject({
+  kind: z.enum(KEY_FIGURE_KINDS),
+  value: text(60),
+  year,
+  /** Absent means this profession. */
+  scope: z.optional(scope),
+  scopeLabel: z.optional(text(160)),
+  estimate,
+  sources,
+});
 
 export const STUDY_LEVELS = ['none', 'secondary', 'post-secondary', 'bachelor', 'master'] as const;
 const studies = z.strictObject({
   /** Every level by which one can enter, lowest first. */
   levels: atLeastOne(z.enum(STUDY_LEVELS)),
   steps: atLeastOne(text(500)),
-  schools: z.optional(atLeastOne(z.strictObject({ name: text(160), place: z.optional(text(120)), programme: z.optional(text(200)) }))),
+  schools: z.optional(
+    atLeastOne(z.strictObject({ name: text(160), place: z.optional(text(120)), programme: z.optional(text(200)), url: z.optional(webAddress) })),
+  ),
+  /** The way in for those who have left school: adult education, apprenticeship, training for job seekers. */
+  adults: z.optional(z.strictObject({ steps: atLeastOne(text(500)), sources })),
   note: z.optional(text(500)),
   country,
   sources,
@@ -174,6 +211,8 @@ export const professionShape = z.strictObject({
   updated: date,
   title: z.strictObject({ inclusive: text(120), feminine: text(120), masculine: text(120) }),
   otherNames: z.optional(atLeastOne(text(120))),
+  /** Everyday words that somebody would type to find it; for search only. */
+  keywords: z.optional(atLeastOne(text(40))),
   sector: identifier,
   subsector: z.optional(text(120)),
   /** One short sentence under the title. */
@@ -199,6 +238,7 @@ export const professionShape = z.strictObject({
   /** Retold in the third person: nobody is quoted. */
   testimony: z.optional(z.strictObject({ text: text(), who: text(160), sources })),
   studies: z.optional(studies),
+  languages: z.optional(list),
   employmentZones: z.optional(labelledList),
   access: z.optional(access),
   shortage: z.optional(atLeastOne(shortage)),

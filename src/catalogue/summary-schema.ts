@@ -8,7 +8,7 @@ import { TRAITS, type TraitId } from '../scoring/types.js';
 import { identifier, interests, keyFigure, professionShape, salary, share, shortage, SHORTAGE_REGIONS, STUDY_LEVELS, text } from './schema.js';
 
 const { language, title, tagline, keyCards } = professionShape.shape;
-const { amount, country, scope, year, starter, experienced, overall, mean } = salary.shape;
+const { amount, country, scope, year, starter, experienced, overall, mean, estimate } = salary.shape;
 
 const rating = z.strictObject({ level: share, weight: z.exactOptional(share) });
 
@@ -35,9 +35,12 @@ export const summarySchema = z.strictObject({
       experienced: z.exactOptional(experienced.def.innerType),
       overall: z.exactOptional(overall.def.innerType),
       mean: z.exactOptional(mean.def.innerType),
+      estimate: z.exactOptional(estimate.def.innerType),
     }),
   ),
   regulated: z.boolean(),
+  /** Version 0.1 did not tell it apart. */
+  ownAccount: z._default(z.boolean(), false),
   shortage: listOf(z.omit(shortage, { source: true })),
   criteria: listOf(identifier),
   similar: listOf(identifier),
@@ -64,6 +67,7 @@ export const criterionSchema = z.strictObject({
       to: z.exactOptional(share),
       studies: z.exactOptional(z.enum(STUDY_LEVELS)),
       regulated: z.exactOptional(z.boolean()),
+      ownAccount: z.exactOptional(z.boolean()),
       shortage: z.exactOptional(z.enum(SHORTAGE_REGIONS)),
     }),
   ),

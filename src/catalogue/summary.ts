@@ -13,6 +13,7 @@ export interface CriterionRule {
   readonly to?: number;
   readonly studies?: string;
   readonly regulated?: boolean;
+  readonly ownAccount?: boolean;
   readonly shortage?: string;
 }
 
@@ -24,7 +25,7 @@ export interface Criterion {
 }
 
 /** Months' pay as the summary shows it, without the notes of the full record. */
-export type SalarySummary = Pick<Salary, 'amount' | 'country' | 'scope' | 'year' | 'starter' | 'experienced' | 'overall' | 'mean'>;
+export type SalarySummary = Pick<Salary, 'amount' | 'country' | 'scope' | 'year' | 'starter' | 'experienced' | 'overall' | 'mean' | 'estimate'>;
 
 /**
  * What a card in short, the quiz and the ranking need of a profession. Made from the full record
@@ -40,7 +41,10 @@ export interface ProfessionSummary extends ProfessionProfile {
   readonly keyCards: Profession['keyCards'];
   readonly keyFigures: readonly Omit<KeyFigure, 'sources'>[];
   readonly salary?: SalarySummary;
+  /** Whether its title or its practice is reserved. */
   readonly regulated: boolean;
+  /** Whether setting up on one's own is regulated. */
+  readonly ownAccount: boolean;
   readonly shortage: readonly Omit<Shortage, 'source'>[];
   /** Chosen ones and those that other fields imply. */
   readonly criteria: readonly string[];
@@ -60,9 +64,10 @@ export function summarise(profession: Profession, criteria: readonly Criterion[]
     tagline: profession.tagline,
     ...(profession.hook && { hook: profession.hook }),
     keyCards: profession.keyCards,
-    keyFigures: (profession.keyFigures ?? []).map(({ kind, value, year }) => ({ kind, value, year })),
+    keyFigures: (profession.keyFigures ?? []).map(({ sources, ...figure }) => figure),
     ...(salary && { salary: salarySummary(salary) }),
-    regulated: profession.access?.regulated ?? false,
+    regulated: isRegulated(profession),
+    ownAccount: isRegulatedOnOwnAccount(profession),
     shortage: (profession.shortage ?? []).map(({ region, status, year }) => ({ region, status, year })),
     criteria: allCriteria(profession, criteria),
     similar: profession.similar ?? [],
@@ -75,8 +80,13 @@ export function summarise(profession: Profession, criteria: readonly Criterion[]
   };
 }
 
+/** Catalogues of version 0.1 call a trade regulated where only setting up on one's own is. */
+const isRegulated = ({ access }: Profession): boolean => Boolean(access?.regulated) && access?.reserved !== 'self-employment';
+
+const isRegulatedOnOwnAccount = ({ access }: Profession): boolean => Boolean(access?.ownAccount) || access?.reserved === 'self-employment';
+
 function salarySummary(salary: Salary): SalarySummary {
-  const { amount, country, scope, year, starter, experienced, overall, mean } = salary;
+  const { amount, country, scope, year, starter, experienced, overall, mean, estimate } = salary;
   return {
     amount,
     country,
@@ -86,6 +96,7 @@ function salarySummary(salary: Salary): SalarySummary {
     ...(experienced && { experienced }),
     ...(overall && { overall }),
     ...(mean !== undefined && { mean }),
+    ...(estimate && { estimate }),
   };
 }
 
@@ -94,12 +105,13 @@ function allCriteria(profession: Profession, criteria: readonly Criterion[]): st
   return criteria.filter(({ id, when }) => (when ? holds(profession, when) : profession.criteria.includes(id))).map(({ id }) => id);
 }
 
-function holds(profession: Profession, { trait, from = 0, to = 1, studies, regulated, shortage }: CriterionRule): boolean {
+function holds(profession: Profession, { trait, from = 0, to = 1, studies, regulated, ownAccount, shortage }: CriterionRule): boolean {
   if (trait) {
     const level = Object.entries(profession.profile.traits).find(([id]) => id === trait)?.[1]?.level;
     return level !== undefined && level >= from && level <= to;
   }
   if (studies) return profession.studies?.country !== 'FR' && Boolean(profession.studies?.levels.some((level) => level === studies));
-  if (regulated) return profession.access?.regulated === true;
+  if (regulated) return isRegulated(profession);
+  if (ownAccount) return isRegulatedOnOwnAccount(profession);
   return Boolean(profession.shortage?.some(({ region }) => region === shortage));
 }

@@ -270,7 +270,7 @@ describe('on a host’s page', () => {
         expect(names(place, 'button')).to.deep.equal([]);
         await quizStates['result for one profession']!(place);
         expect(names(place, 'button').filter((name) => /^(Affiner|Comparer|Imprimer|Recommencer)/.test(name))).to.deep.equal([]);
-        expect(textOf(place)).to.contain('Points de vigilance').and.to.contain('ni une sélection');
+        expect(textOf(place)).to.contain('Ce qui peut coincer').and.to.contain('ni une sélection');
       } finally {
         await emulateMedia({ media: 'screen' });
       }

@@ -112,7 +112,7 @@ export const cardStates: Readonly<Record<string, Show>> = {
 };
 
 export const quizStates: Readonly<Record<string, Show>> = {
-  'quiz at first': quiz(null, {}, 'Découvre ta voie'),
+  'quiz at first': quiz(null, {}, 'Explore des métiers'),
   'quiz for one profession, at first': quiz('perfusionniste', {}, 'te correspond-il'),
   'quiz about an unknown profession': quiz('perfusioniste', {}, 'ne se trouve pas'),
   'quiz to be resumed': quiz('perfusionniste', some, 'Reprendre à la question 3'),

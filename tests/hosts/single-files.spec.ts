@@ -30,7 +30,7 @@ for (const script of scriptNames) {
     const card = page.locator('metier-card');
     await expect(card.getByText(texts.sections.missions).last()).toBeVisible();
     const shown = (await textOf(card)) + (await textOf(page.locator('metier-quiz')));
-    for (const text of ['Études', 'Qualités', 'Fiche mise à jour le', 'établi', 'Découvre ta voie', '·', '’']) expect(shown).toContain(text);
+    for (const text of ['Études', 'Qualités', 'Fiche mise à jour le', 'établi', 'Explore des métiers', '·', '’']) expect(shown).toContain(text);
     expect(shown).not.toMatch(/[ÃÂ]|â€|\uFFFD/);
   });
 }

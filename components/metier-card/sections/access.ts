@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/schema.js';
-import { payBars, salaryText } from '../../shared/facts.js';
+import { isCurrent, payBars, salaryText, shortageText } from '../../shared/facts.js';
 import { items, labelled, origin, section, type Section, type SectionContext } from './section.js';
 
 /** How one gets in, what one earns, where it leads. */
 export function accessSections(context: SectionContext): readonly Section[] {
   const { record } = context;
-  const outlook = record.outlook ?? record.recruiters ?? record.careerMoves;
+  const outlook = record.outlook ?? record.recruiters ?? record.careerMoves ?? pastShortage(record);
   return [
     ...section('studies', record.studies, (block) => studies(context, block)),
+    ...section('languages', record.languages, (block) => html`${items(block.items)}${origin(context, block)}`),
     ...section('access', record.access, (block) => access(context, block)),
     ...section('salary', record.salary, (block) => salary(context, block)),
     ...section('outlook', outlook, () => prospects(context)),
@@ -28,19 +29,22 @@ function studies(context: SectionContext, block: NonNullable<Profession['studies
         ? html`${heading('subheading', messages.schools)}
             <ul class="bullets columns">
               ${block.schools.map(
-                ({ name, place, programme }) =>
-                  html`<li>${name}${place ? `, ${place}` : nothing}${programme ? html`<br /><span class="small">${programme}</span>` : nothing}</li>`,
+                ({ name, place, programme, url }) =>
+                  html`<li>
+                    ${url ? html`<a href=${url} rel="noopener" target="_top">${name}</a>` : name}${place ? `, ${place}` : nothing}${programme ? html`<br /><span class="small">${programme}</span>` : nothing}
+                  </li>`,
               )}
             </ul>`
         : nothing
     }
     ${origin(context, block)}
+    ${block.adults ? html`${heading('subheading', messages.adults)}${items(block.adults.steps)}${origin(context, block.adults)}` : nothing}
   `;
 }
 
 function access(context: SectionContext, block: NonNullable<Profession['access']>): TemplateResult {
   const { messages } = context;
-  const status = messages.accessStatus(block.regulated, block.reserved);
+  const status = messages.accessStatus(block.regulated, block.reserved, block.ownAccount);
   const facts = [
     [messages.act, block.act],
     [messages.approval, block.approval],
@@ -67,13 +71,21 @@ function access(context: SectionContext, block: NonNullable<Profession['access']
 }
 
 function salary(context: SectionContext, block: NonNullable<Profession['salary']>): TemplateResult {
-  const { messages } = context;
+  const { record, messages } = context;
+  const publishers = block.sources.flatMap((id) => record.sources.find((source) => source.id === id)?.publisher ?? []);
   return html`
     <p class="numbers"><strong>${salaryText(block, messages)}</strong></p>
     ${payBars(block, messages)} ${block.bonuses ? html`<p><strong>${messages.bonuses}</strong> ${block.bonuses}</p>` : nothing}
     ${block.scopeLabel ? html`<p>${messages.pay.scope(block.scopeLabel)}</p>` : nothing}
+    ${block.estimate ? html`<p>${messages.pay.estimateOf(publishers.join(', '))}</p>` : nothing}
     ${block.note ? html`<p class="soft">${block.note}</p>` : nothing} ${origin(context, block)}
   `;
+}
+
+/** What lists of earlier years say, where there are any. */
+function pastShortage({ shortage = [] }: Profession): Profession['shortage'] {
+  const past = shortage.filter((flag) => !isCurrent(flag));
+  return past.length > 0 ? past : undefined;
 }
 
 function prospects(context: SectionContext): TemplateResult {
@@ -85,6 +97,11 @@ function prospects(context: SectionContext): TemplateResult {
       (statement) =>
         html`<p>${statement.text}${statement.year ? html` <span class="soft numbers">(${statement.year})</span>` : nothing}</p>
           ${origin(context, statement)}`,
+    )}
+    ${(pastShortage(record) ?? []).map(
+      (flag) =>
+        html`<p>${shortageText(flag, messages)}</p>
+          ${origin(context, { sources: [flag.source] })}`,
     )}
     ${part(messages.recruiters, record.recruiters)} ${part(messages.careerMoves, record.careerMoves)}
   `;

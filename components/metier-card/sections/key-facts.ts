@@ -27,9 +27,12 @@ export function keyCards({ keyCards, salary, language }: ProfessionSummary, mess
 export function keyFigures(figures: ProfessionSummary['keyFigures'], messages: CardMessages): TemplateResult {
   return html`<dl class="figures numbers">
     ${figures.map(
-      ({ kind, value, year }) =>
+      ({ kind, value, year, scopeLabel, estimate }) =>
         html`<div>
-          <dt class="small">${messages.keyFigures[kind]} <span>(${year})</span></dt>
+          <dt class="small">
+            ${messages.keyFigures[kind]}
+            <span>(${[scopeLabel, estimate && messages.pay.estimate, year].filter(Boolean).join(', ')})</span>
+          </dt>
           <dd>${value}</dd>
         </div>`,
     )}

@@ -4,6 +4,7 @@ import { icon } from '../../shared/icons.js';
 import { heading } from '../../shared/heading.js';
 import { linkOrButton } from '../../shared/link-or-button.js';
 import { saving, type SavingContext } from './saving.js';
+import { readableDate } from '../../shared/readable-date.js';
 
 export interface NextStepsContext extends SavingContext {
   readonly level: number;
@@ -70,7 +71,7 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
         </ul>
       </slot>
       <p class="small">${messages.onetAttribution}</p>
-      <p class="small numbers">${messages.versions(context.versions.data, context.versions.scoring)}</p>
+      <p class="small numbers">${messages.versions(readableDate(context.versions.data, messages.language), context.versions.scoring)}</p>
     </section>
   `;
 }

@@ -3,11 +3,11 @@ import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { PREFERENCES, type Contribution, type Scale, type TraitId } from '../../../src/scoring/types.js';
 import { levelBars } from '../../shared/level-bars.js';
 
-/** What a contribution is about, in words. An interest that neither has brings them together as well: « Peu de création ». */
+/** What a contribution is about, in words. An interest that neither has brings them together as well, and is no strength of anybody. */
 export function contributionLabel({ kind, key, points, level, answer }: Contribution, messages: QuizMessages): string {
   if (kind === 'trait') return messages.traits[key as TraitId];
   const shared = points > 0 && level < 0.5 && (answer ?? 1) <= 0.5;
-  return (shared ? messages.scalesLow : messages.scales)[key as Scale];
+  return shared ? messages.neither(key as Scale) : messages.scales[key as Scale];
 }
 
 /** What the profession has of it. */
@@ -20,10 +20,10 @@ function asked({ kind, key, level }: Contribution, messages: QuizMessages): stri
 export function reasons(contributions: readonly Contribution[], messages: QuizMessages): TemplateResult {
   return html`<ul class="reasons">
       ${contributions.map((contribution) => {
-        const { answer, level } = contribution;
+        const { key, answer, level } = contribution;
         return html`<li>
           <span class="subheading">${contributionLabel(contribution, messages)}</span>
-          <span>${asked(contribution, messages)}${answer === null ? '' : ` ; ${messages.given(answer)}`}</span>
+          <span>${asked(contribution, messages)}${answer === null ? '' : messages.reasonLink(messages.standpoint(key, answer))}</span>
           ${levelBars(level, answer ?? 0)}
         </li>`;
       })}

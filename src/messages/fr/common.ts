@@ -18,6 +18,6 @@ export const common = (address: Address) => {
     loadFailed: 'La fiche complète n’a pas pu être chargée. L’essentiel reste affiché.',
     openFailed: `Cette partie n’a pas pu être chargée. ${formal ? 'Vérifiez votre connexion, puis réessayez' : 'Vérifie ta connexion, puis réessaie'}.`,
     onetAttribution:
-      'Profil d’intérêts établi avec des données O*NET® 30.2 du ministère américain du Travail (USDOL/ETA), licence CC BY 4.0, adaptées ; USDOL/ETA n’a ni approuvé ni vérifié ces adaptations.',
+      'Profil d’intérêts établi avec des données O*NET® 30.2 du ministère américain du Travail (USDOL/ETA), licence CC BY 4.0. O*NET® est une marque de USDOL/ETA. metier-widgets a modifié une partie de ces informations ; USDOL/ETA n’a ni approuvé, ni soutenu, ni testé ces modifications.',
   };
 };

@@ -5,8 +5,8 @@ import { facts } from './facts.js';
 import { preferences, profiles } from './profiles.js';
 import { plural, step } from './words.js';
 
-const frequency = ['Rarement', 'Parfois', 'Régulièrement', 'Souvent', 'Très souvent'];
-const amount = ['Très peu', 'Peu', 'Moyennement', 'Beaucoup', 'Énormément'];
+const frequency = ['Rarement', 'Parfois', 'De temps en temps', 'Souvent', 'Très souvent'];
+const amount = ['Très faible', 'Faible', 'Moyenne', 'Élevée', 'Très élevée'];
 const traitLevels: Readonly<Record<TraitId, readonly string[]>> = {
   onCall: frequency,
   pressure: frequency,
@@ -32,7 +32,7 @@ export const compare = (address: Address) => ({
   addProfession: (most: number) => `Ajouter un métier (jusqu’à ${most})`,
   remove: 'Retirer',
   found: (count: number) => (count === 0 ? 'Aucun métier trouvé' : plural(count, 'métier trouvé', 'métiers trouvés')),
-  compareSources: 'Chaque chiffre vient d’une source citée dans la fiche du métier ; ce qui n’est pas documenté reste vide.',
+  compareSources: 'Chaque chiffre vient d’une source citée dans la fiche du métier ; ce qui n’est pas documenté est marqué « non renseigné ».',
   previous: 'Métier précédent',
   nextProfession: 'Métier suivant',
   position: (position: number, count: number) => `${position} sur ${count}`,
@@ -45,10 +45,10 @@ export const compare = (address: Address) => ({
     salary: 'Salaire',
   },
   row: 'Critère de comparaison',
-  flagsRow: 'Statut',
-  noFlag: 'Rien de signalé',
+  flagsRow: 'Pénurie et accès',
+  noFlag: 'Rien dans nos sources',
   inShort: 'En bref',
-  closenessRow: 'Proximité',
+  closenessRow: address === 'vous' ? 'Proche de vos réponses ?' : 'Proche de tes réponses ?',
   traitLevel: (trait: TraitId, level: number) => step(traitLevels[trait], level),
   unknown: 'Non renseigné',
 });

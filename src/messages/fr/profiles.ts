@@ -7,6 +7,18 @@ export const preferences = {
   contact: ['Très peu de contacts', 'Peu de contacts', 'Des contacts réguliers', 'Beaucoup de contacts', 'Des contacts toute la journée'],
 };
 
+const positions = {
+  autonomy: ['en équipe', 'plutôt en équipe', 'peu importe', 'plutôt en solo', 'en solo'],
+  contact: ['très peu de contacts', 'peu de contacts', 'peu importe', 'beaucoup de contacts', 'des contacts toute la journée'],
+};
+const demanded = (person: string) => [
+  `pas du tout pour ${person}`,
+  `plutôt pas pour ${person}`,
+  'sans avis',
+  `plutôt pour ${person}`,
+  `vraiment pour ${person}`,
+];
+
 /** Scores, bands and profiles, in the quiz and in the comparison. */
 export const profiles = (address: Address) => {
   const formal = address === 'vous';
@@ -22,15 +34,17 @@ export const profiles = (address: Address) => {
     insufficientTitle: 'Pas encore de résultat',
     bandEnds: ['éloigné', 'neutre', 'proche'],
     bandAlternative: (closeness: string, score: number, low: number, high: number) =>
-      `${closeness}. Sur une échelle de 0 (éloigné) à 100 (proche), l’estimation est ${score} ; la vraie valeur se trouve probablement entre ${low} et ${high}.`,
+      `${closeness}. Sur une échelle de 0 (éloigné) à 100 (proche), l’estimation est ${score} ; le vrai résultat se trouve probablement entre ${low} et ${high}.`,
     person: formal ? 'vous' : 'toi',
-    given: (answer: number) => `${formal ? 'vous avez' : 'tu as'} répondu ${step(['non', 'plutôt non', 'neutre', 'plutôt oui', 'oui'], answer)}`,
+    /** Where the answers put the visitor, never what was clicked: an item may be reversed or have two sides. */
+    standpoint: (key: Scale | TraitId, answer: number) =>
+      `d’après ${answers} : ${step(key === 'autonomy' || key === 'contact' ? positions[key] : demanded(formal ? 'vous' : 'toi'), answer)}`,
     scales: {
       R: 'Concret et technique',
       I: 'Recherche et analyse',
       A: 'Création',
-      S: 'Aide et contact',
-      E: 'Initiative et persuasion',
+      S: 'Aide aux autres',
+      E: 'Entreprendre et convaincre',
       C: 'Ordre et méthode',
     } satisfies Record<Scale, string>,
     traits: {
@@ -50,7 +64,7 @@ export const profiles = (address: Address) => {
     hexagonScale: 'Domaine d’intérêt',
     about: {
       is: `C’est une invitation à explorer, calculée ici, dans cette page, à partir de ${answers}.`,
-      isNot: `Ce n’est ni un test d’aptitude, ni une sélection, et il n’est pas complet : ${formal ? 'vos acquis, votre santé, vos proches ou votre' : 'tes notes, ta santé, tes proches ou ton'} budget n’y sont pas.`,
+      isNot: `Ce n’est ni un test d’aptitude, ni une sélection, et il n’est pas complet : ${formal ? 'vos acquis, votre santé, vos proches ou votre' : 'tes notes, ta santé, tes proches ou ton'} budget ne sont pas pris en compte.`,
     },
   };
 };

@@ -5,6 +5,15 @@ import { itemTexts } from './items.js';
 import { preferences, profiles } from './profiles.js';
 import { plural, step } from './words.js';
 
+const lacking: Readonly<Record<Scale, string>> = {
+  R: 'la technique',
+  I: 'la recherche',
+  A: 'la création',
+  S: 'l’aide aux personnes',
+  E: 'convaincre',
+  C: 'le classement',
+};
+
 export const quiz = (address: Address) => {
   const formal = address === 'vous';
   const [you, your, mine, conducts] = formal ? ['vous', 'vos', 'Vos', 'Vous avez'] : ['te', 'tes', 'Tes', 'Tu as'];
@@ -14,14 +23,14 @@ export const quiz = (address: Address) => {
     ...profiles(address),
     items: itemTexts(address),
     answers: ['Pas du tout', 'Plutôt pas', 'Neutre', 'Plutôt oui', 'Tout à fait'] as readonly string[],
-    quizTitle: formal ? 'Découvrez votre voie en 2 minutes' : 'Découvre ta voie en 2 minutes',
+    quizTitle: formal ? 'Explorez des métiers en 2 minutes' : 'Explore des métiers en 2 minutes',
     quizTitleFor: `Ce métier ${you} correspond-il ?`,
     intro: (professions: number) =>
-      `Des questions courtes sur ce qui ${you} plaît et sur les conditions que ${formal ? 'vous acceptez' : 'tu acceptes'}. ${mine} réponses sont rapprochées de ${professions > 1 ? `${professions} métiers` : 'ce métier'}.`,
+      `Des questions courtes sur ce qui ${you} plaît et sur les conditions que ${formal ? 'vous acceptez' : 'tu acceptes'}. ${mine} réponses sont comparées à ${professions > 1 ? `${professions} métiers` : 'ce métier'}.`,
     introFacts: (count: number) => [
       `${count} questions, environ 2 minutes`,
       'Rien n’est enregistré ni envoyé : tout se calcule dans cette page',
-      `Pas de bonne ni de mauvaise réponse ; ${formal ? 'vous pouvez' : 'tu peux'} passer`,
+      `Pas de bonne ni de mauvaise réponse ; ${formal ? 'vous pouvez' : 'tu peux'} passer une question`,
     ],
     start: 'Commencer',
     resume: (position: number) => `Reprendre à la question ${position}`,
@@ -42,41 +51,37 @@ export const quiz = (address: Address) => {
       forget: 'Les effacer',
       failed: 'Ce navigateur ne permet pas de garder les réponses ici.',
     },
-    insufficient: `Trop peu de réponses pour situer ${formal ? 'votre profil. Revenez' : 'ton profil. Reviens'} à quelques questions passées : rien n’est perdu.`,
+    insufficient: `Trop peu de réponses pour situer ${formal ? 'votre profil. Répondez à quelques questions que vous avez' : 'ton profil. Réponds à quelques questions que tu as'} passées : rien n’est perdu.`,
     partial: (part: 'interests' | 'traits') =>
       `Résultat partiel : il tient compte ${part === 'interests' ? `de ${your} goûts, pas des conditions de travail` : `des conditions de travail, pas de ${your} goûts`}.`,
-    bandSentence: (count: number) => `Avec ${plural(count, 'réponse', 'réponses')}, la vraie valeur se trouve probablement dans cette zone.`,
-    strengths: 'Points forts',
-    watchPoints: 'Points de vigilance',
-    noStrengths: `Aucun point ne ressort nettement de ${answers}.`,
-    noWatchPoints: `Aucun point de vigilance ne ressort de ${answers}.`,
+    bandSentence: (count: number) => `Avec ${plural(count, 'réponse', 'réponses')}, le vrai résultat se trouve probablement dans cette zone.`,
+    strengths: 'Ce qui vous rapproche',
+    watchPoints: 'Ce qui peut coincer',
+    noStrengths: `Rien ne ressort nettement de ${answers}.`,
+    noWatchPoints: `D’après ${answers}, rien ne coince nettement.`,
     asks: 'ce métier',
+    /** Joins what the profession asks and where the visitor stands. */
+    reasonLink: (standpoint: string) => ` ; ${standpoint}`,
     askedLevel: (level: number) =>
-      `Ce métier ${step(['n’en demande presque pas', 'en demande peu', 'en demande un peu', 'en demande assez', 'en demande beaucoup'], level)}`,
+      `Ce métier ${step(['n’en demande pas ou presque pas', 'en demande peu', 'en demande moyennement', 'en demande pas mal', 'en demande beaucoup'], level)}`,
     preferenceLevel: (trait: keyof typeof preferences, level: number) => step(preferences[trait], level),
-    scalesLow: {
-      R: 'Peu de technique',
-      I: 'Peu de recherche',
-      A: 'Peu de création',
-      S: 'Peu d’aide aux personnes',
-      E: 'Peu de personnes à convaincre',
-      C: 'Peu de classement',
-    } satisfies Record<Scale, string>,
+    /** What neither the visitor nor the profession has is no strength, and is told as what it is. */
+    neither: (scale: Scale) => `Ni ${formal ? 'vous' : 'toi'} ni ce métier : ${lacking[scale]}`,
     hexagonTitle: `${mine} intérêts et ceux du métier`,
     hexagonTitleAlone: `${mine} intérêts`,
     elevation: (mean: number) =>
-      mean > 2.4 && mean < 3.6 ? null : `${formal ? 'Vous aimez' : 'Tu aimes'} globalement ${mean < 3 ? 'peu de ces ' : 'beaucoup d’'}activités.`,
+      mean > 2.4 && mean < 3.6 ? null : `En général, ${mean < 3 ? 'peu de ces ' : 'beaucoup d’'}activités ${you} plaisent.`,
     flags: {
       'flat-profile': `${mine} réponses se ressemblent beaucoup d’un domaine à l’autre : elles départagent mal les métiers.`,
       'identical-answers': `${conducts} donné partout la même réponse : le résultat dit donc peu de chose.`,
-      'fast-answers': `${conducts} répondu très vite : à relire avec prudence.`,
+      'fast-answers': `${conducts} répondu très vite : ${formal ? 'lisez' : 'lis'} ce résultat avec prudence.`,
     } satisfies Record<RankingFlag, string>,
     groups: (position: number, count: number) =>
       `${position === 0 ? `Les plus proches de ${answers}` : position === 1 ? 'Ensuite' : 'Plus loin'}${count > 1 ? ', à égalité' : ''}`,
     showMore: (count: number) => `Voir ${plural(count, 'métier de plus', 'métiers de plus')}`,
     standing: (share: number, count: number) =>
       `Dans ${share >= 0.9 ? 'le premier dixième' : share >= 0.75 ? 'le premier quart' : share >= 0.5 ? 'la première moitié' : 'la seconde moitié'} des ${count} métiers`,
-    nearby: `Métiers proches, avec ${answers}`,
+    nearby: `Métiers voisins, comparés à ${answers}`,
     next: 'Et maintenant',
     refine: (count: number) => `Affiner : ${plural(count, 'question', 'questions')} de plus`,
     compare: 'Comparer ces métiers',
