@@ -2,42 +2,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { factsStyles } from '../shared/facts.js';
-import { hexagon, hexagonStyles, personInterests, professionInterests } from '../shared/hexagon.js';
+import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
+import { hexagonStyles, interestsTable, personInterests, professionInterests } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
-import { levelStyles } from '../shared/level-bars.js';
 import { rows, type Row, type RowGroup, type RowsContext } from './rows.js';
+import { scaleStyles } from './scales.js';
 import { tableStyles } from './table.styles.js';
 
 export interface ComparisonContext extends RowsContext {
   readonly onlyDifferences: boolean;
-  /** Position of the profession shown where there is room for one. */
-  readonly shown: number;
-  /** What the visitor likes, by scale, 1–5, where it is known. */
-  readonly interests: Parameters<typeof personInterests>[0] | undefined;
   readonly editable: boolean;
   readonly professionAddress: (id: string) => string | null;
   readonly onOnlyDifferences: (event: Event) => void;
-  readonly onShow: (position: number) => void;
+  /** Moves a profession by this many places. */
+  readonly onMove: (id: string, by: -1 | 1) => void;
   readonly onRemove: (id: string) => void;
 }
 
-export const comparisonStyles = [factsStyles, hexagonStyles, levelStyles, tableStyles];
+export const comparisonStyles = [factsStyles, fingerprintStyles, hexagonStyles, scaleStyles, tableStyles];
 
-/** A real table with row and column headers; where there is little room, one profession at a time. */
+/** A real table with row and column headers; where there is little room, all professions stand under each criterion. */
 export function comparison(context: ComparisonContext): TemplateResult {
   const { compared, messages, onlyDifferences } = context;
-  const shown = rows(context).filter((row) => !onlyDifferences || !isSame(row));
+  const { different, alike, single } = sorted(rows(context));
+  const shown = onlyDifferences ? different : [...different, ...alike];
   return html`
-    <label class="toggle screen-only">
-      <input type="checkbox" .checked=${onlyDifferences} @change=${context.onOnlyDifferences} />
-      ${messages.onlyDifferences}
-    </label>
-    ${pager(context)}
+    <div class="toggle-line screen-only">
+      <label class="toggle">
+        <input type="checkbox" .checked=${onlyDifferences} @change=${context.onOnlyDifferences} />
+        ${messages.onlyDifferences}
+      </label>
+      <p class="small soft" role="status">${onlyDifferences ? messages.hiddenRows(alike.length) : nothing}</p>
+    </div>
     <table role="table" part="table" aria-label=${messages.professions}>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col"><span class="visually-hidden">${messages.row}</span></th>
-          ${compared.map(({ summary }, index) => html`<th role="columnheader" scope="col" class=${columnClass(context, index)}>${columnTitle(context, summary)}</th>`)}
+          <th role="columnheader" scope="col" class="corner"><span class="visually-hidden">${messages.row}</span></th>
+          ${compared.map(({ summary }, index) => html`<th role="columnheader" scope="col">${columnTitle(context, summary, index)}</th>`)}
         </tr>
       </thead>
       ${(Object.keys(messages.groupsOfRows) as RowGroup[]).map((group) =>
@@ -49,79 +50,112 @@ export function comparison(context: ComparisonContext): TemplateResult {
       )}
     </table>
     ${shown.length === 0 ? html`<p>${messages.noDifference}</p>` : nothing}
+    ${onlyDifferences && alike.length > 0 ? folded(messages.alike(labelsOf(alike)), alike, () => 0) : nothing}
+    ${compared.map(({ summary }, index) => {
+      const own = single.filter(({ values }) => values[index]);
+      return own.length > 0 ? folded(messages.onlyFor(summary.title.inclusive, labelsOf(own)), own, () => index) : nothing;
+    })}
+    ${interestsTable(profiles(context), messages)}
     ${context.interests ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
     <p class="small">${messages.compareSources}</p>
     <p class="small">${messages.onetAttribution}</p>
   `;
 }
 
-const isSame = ({ values }: Row): boolean => values.every((value) => value === values[0]);
-
-const columnClass = ({ shown }: ComparisonContext, index: number): string => (index === shown ? 'column shown' : 'column');
-
-function columnTitle(
-  { messages, editable, professionAddress, onRemove }: ComparisonContext,
-  { id, title, language }: ProfessionSummary,
-): TemplateResult {
-  const address = professionAddress(id);
-  const name = address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive;
-  return html`<span class="column-title" lang=${language}>${name}</span> ${
-      editable
-        ? html`<button type="button" class="quiet small remove screen-only" @click=${() => onRemove(id)}>
-            ${icon('remove')}${messages.remove}<span class="visually-hidden"> ${title.inclusive}</span>
-          </button>`
-        : nothing
-    }`;
+interface Sorted {
+  readonly different: readonly Row[];
+  /** Where all professions have the same. */
+  readonly alike: readonly Row[];
+  /** Where only one profession has anything. */
+  readonly single: readonly Row[];
 }
 
-/** Where there is room for one profession at a time. */
-function pager({ compared, messages, shown, onShow }: ComparisonContext): TemplateResult {
-  const count = compared.length;
-  const turn = (by: number) => () => onShow((shown + by + count) % count);
-  return html`<div class="pager screen-only">
-    <button type="button" class="button" @click=${turn(-1)}>${icon('back')}<span class="visually-hidden">${messages.previous}</span></button>
-    <p role="status" class="numbers">
-      <strong>${compared[shown]?.summary.title.inclusive}</strong><br /><span class="small">${messages.position(shown + 1, count)}</span>
-    </p>
-    <button type="button" class="button" @click=${turn(1)}><span class="visually-hidden">${messages.nextProfession}</span>${icon('forward')}</button>
+function sorted(all: readonly Row[]): Sorted {
+  const single = all.filter(({ values }) => values.length > 1 && values.filter(Boolean).length === 1);
+  const compared = all.filter((row) => !single.includes(row));
+  return { single, alike: compared.filter(isSame), different: compared.filter((row) => !isSame(row)) };
+}
+
+const isSame = ({ values }: Row): boolean => values.every((value) => value === values[0]);
+
+const labelsOf = (list: readonly Row[]): string => list.map(({ label }) => label).join(', ');
+
+/** Rows that teach little, in one line; `cell` gives the position of the cell to show. */
+function folded(title: string, list: readonly Row[], cell: () => number): TemplateResult {
+  return html`<details class="folded">
+    <summary>${title}</summary>
+    <dl>
+      ${list.map(
+        (row) =>
+          html`<div>
+            <dt>${row.label}</dt>
+            <dd>${(isSame(row) && row.joined) || row.cells[cell()]}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+}
+
+function columnTitle(context: ComparisonContext, summary: ProfessionSummary, index: number): TemplateResult {
+  const { compared, interests, messages, editable, professionAddress, onMove, onRemove } = context;
+  const { id, title, language } = summary;
+  const address = professionAddress(id);
+  const tool = (name: string, glyph: 'back' | 'forward' | 'remove', act: () => void, move?: -1 | 1) =>
+    html`<button type="button" class="tool" data-move=${move ? `${id} ${move}` : nothing} @click=${act}>
+      ${icon(glyph)}<span class="visually-hidden">${name} ${title.inclusive}</span>
+    </button>`;
+  return html`<div class="column-title">
+    ${fingerprint(summary.interests, interests)}
+    <span class="column-name" lang=${language}>${address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive}</span>
+    ${
+      editable
+        ? html`<span class="tools screen-only">
+            ${index > 0 ? tool(messages.moveBack, 'back', () => onMove(id, -1), -1) : nothing}
+            ${index < compared.length - 1 ? tool(messages.moveForward, 'forward', () => onMove(id, 1), 1) : nothing}
+            ${tool(messages.remove, 'remove', () => onRemove(id))}
+          </span>`
+        : nothing
+    }
   </div>`;
 }
 
 function groupOfRows(context: ComparisonContext, group: RowGroup, groupRows: readonly Row[]): TemplateResult | typeof nothing {
-  const drawing = group === 'interests';
-  if (groupRows.length === 0 && !drawing) return nothing;
-  const columns = context.compared.length;
+  if (groupRows.length === 0) return nothing;
+  const { compared, messages } = context;
+  const title = group === 'conditions' && context.onlyDifferences ? messages.separating : messages.groupsOfRows[group];
   return html`<tbody role="rowgroup">
     <tr role="row" class="group">
-      <th role="rowheader" scope="rowgroup" colspan=${columns + 1}><span class="heading">${context.messages.groupsOfRows[group]}</span></th>
+      <th role="rowheader" scope="rowgroup" colspan=${compared.length + 1}><span class="heading">${title}</span></th>
     </tr>
-    ${
-      drawing
-        ? html`<tr role="row">
-            <td role="cell" colspan=${columns + 1}>${interestsOf(context)}</td>
-          </tr>`
-        : nothing
-    }
     ${groupRows.map(
       (row) =>
         html`<tr role="row">
           <th role="rowheader" scope="row">${row.label}</th>
           ${
             isSame(row)
-              ? html`<td role="cell" colspan=${columns}>${row.joined ?? row.cells[0]}</td>`
-              : row.cells.map((cell, index) => html`<td role="cell" class="${columnClass(context, index)} differs">${cell}</td>`)
+              ? html`<td role="cell" colspan=${compared.length}><div class="value">${row.joined ?? row.cells[0]}</div></td>`
+              : row.cells.map(
+                  (cell, index) =>
+                    html`<td role="cell" class=${isOdd(row, index) ? 'odd' : nothing}>
+                      <span class="cell-name small" aria-hidden="true">${compared[index]?.summary.title.inclusive}</span>
+                      <div class="value">${cell}</div>
+                    </td>`,
+                )
           }
         </tr>`,
     )}
   </tbody>`;
 }
 
-function interestsOf({ compared, messages, interests }: ComparisonContext): TemplateResult {
-  const person = interests ? [{ kind: 'person' as const, label: messages.person, values: personInterests(interests) }] : [];
-  const professions = compared.map(({ summary }) => ({
-    kind: 'profession' as const,
-    label: summary.title.inclusive,
-    values: professionInterests(summary.interests),
-  }));
-  return hexagon([...person, ...professions], messages);
+/** Only the odd one out is heavier: bold everywhere says nothing. */
+function isOdd({ values }: Row, index: number): boolean {
+  const others = values.filter((_, other) => other !== index);
+  return others.length > 1 && others.every((value) => value === others[0]) && values[index] !== others[0];
+}
+
+function profiles({ compared, messages, interests }: ComparisonContext): Parameters<typeof interestsTable>[0] {
+  return [
+    ...(interests ? [{ label: messages.person, values: personInterests(interests) }] : []),
+    ...compared.map(({ summary }) => ({ label: summary.title.inclusive, values: professionInterests(summary.interests) })),
+  ];
 }

@@ -7,15 +7,15 @@ import type { Answers } from '../../src/scoring/types.js';
 import { idList, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { title } from '../shared/heading.js';
-import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
 import { compareStyles } from './metier-compare.styles.js';
 import type { Person } from './person.js';
+import { ProfessionSearch, searchStyles } from './profession-search.js';
+import { StickyHead } from './sticky-head.js';
 
 const FEWEST = 2;
 const MOST = 4;
-const SUGGESTIONS = 6;
 
 /** A source of answers on the page: a `<metier-quiz>`. */
 interface AnswersSource extends HTMLElement {
@@ -29,7 +29,7 @@ type ComparisonView = typeof import('./comparison.js');
 const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-quiz-restart'] as const;
 
 /**
- * Two to four professions side by side, in a real table; one at a time where there is little room.
+ * Two to four professions side by side, in a real table; where there is little room, all of them under each criterion.
  *
  * @element metier-compare
  *
@@ -56,7 +56,7 @@ const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-qui
  * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
 export class MetierCompare extends MetierElement<CompareMessages> {
-  static override styles = [MetierElement.styles, compareStyles];
+  static override styles = [MetierElement.styles, searchStyles, compareStyles];
   static override properties: PropertyDeclarations = {
     for: {},
     editable: { type: Boolean },
@@ -65,9 +65,6 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _records: { state: true },
     _failed: { state: true },
     _onlyDifferences: { state: true },
-    _shown: { state: true },
-    _query: { state: true },
-    _found: { state: true },
     _quizAnswers: { state: true },
     _person: { state: true },
     _view: { state: true },
@@ -85,14 +82,16 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   declare private _records: ReadonlyMap<string, Profession>;
   declare private _failed: ReadonlySet<string>;
   declare private _onlyDifferences: boolean;
-  /** Position of the profession shown where there is room for one. */
-  declare private _shown: number;
-  declare private _query: string;
-  declare private _found: readonly ProfessionSummary[];
   declare private _quizAnswers: Answers | null;
   /** The visitor's profile, where there are answers. */
   declare private _person: (Person & { readonly module: PersonModule }) | null;
 
+  readonly #search = new ProfessionSearch(this, {
+    find: (text, limit) => this.#find(text, limit),
+    isChosen: (id) => this._ids.includes(id),
+    choose: (id) => this.#add(id),
+    fail: (cause) => this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause }),
+  });
   #quiz: AnswersSource | null = null;
   #pending: Promise<void> | undefined;
 
@@ -101,14 +100,12 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   constructor() {
     super();
+    new StickyHead(this);
     this.editable = false;
     this._ids = [];
     this._records = new Map();
     this._failed = new Set();
-    this._onlyDifferences = false;
-    this._shown = 0;
-    this._query = '';
-    this._found = [];
+    this._onlyDifferences = true;
     this._quizAnswers = null;
     this._person = null;
     this._view = null;
@@ -162,7 +159,6 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     }
     if (changed.has('for')) this.#followQuiz();
     if (changed.has('answers') || changed.has('_quizAnswers') || this.professionsChanged(changed)) void this.#score();
-    this._shown = Math.max(0, Math.min(this._shown, this._ids.length - 1));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -246,16 +242,14 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   async #change(ids: readonly string[], focus: string): Promise<void> {
     this._ids = ids;
-    this._query = '';
-    this._found = [];
     this.dispatchEvent(new MetierCompareChangeEvent(ids));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
   }
 
   #add(id: string): void {
-    this._shown = this._ids.length;
-    void this.#change([...this._ids, id], this._ids.length + 1 < MOST ? 'input[type=search]' : '[data-top]');
+    this.#search.clear();
+    void this.#change([...this._ids, id], this._ids.length + 1 < MOST ? '#search' : '[data-top]');
   }
 
   #remove(id: string): void {
@@ -265,6 +259,22 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     );
   }
 
+  #move(id: string, by: -1 | 1): void {
+    const from = this._ids.indexOf(id);
+    const ids = this._ids.filter((other) => other !== id);
+    ids.splice(from + by, 0, id);
+    // Focus stays with what was moved: its button for the same way, or at the end the one back.
+    const isLast = by < 0 ? from + by === 0 : from + by === ids.length - 1;
+    void this.#change(ids, `[data-move="${id} ${isLast ? -by : by}"]`);
+  }
+
+  async #find(text: string, limit: number): Promise<readonly ProfessionSummary[]> {
+    const { search } = await import('../../src/catalogue/search.js');
+    // `metiers` names what is compared, so only `sector` narrows what can be added.
+    const found = search(this.selection([]), text, { language: this.language, limit: limit + this._ids.length });
+    return found;
+  }
+
   protected override render(): TemplateResult {
     const { messages } = this;
     const catalogue = this.wholeCatalogue;
@@ -272,62 +282,22 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return this.frame(
       () =>
         html`<section class="surface">
-          ${title(this.level(), messages.compareTitle)} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
-          ${this.editable ? this.#renderSearch(summaries) : nothing}
+          ${title(this.level(), messages.compareTitle)} ${this.#renderNotices()}
+          ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+          ${this.editable && summaries.length < MOST ? this.#search.render(messages, MOST) : nothing}
           ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
         </section>`,
     );
   }
 
-  #renderSearch(chosen: readonly ProfessionSummary[]): TemplateResult | typeof nothing {
-    const { messages } = this;
-    if (chosen.length >= MOST) return nothing;
-    return html`<div class="search screen-only">
-      <label class="small" for="search">${messages.addProfession(MOST)}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${this._query}
-        @input=${this.#onQuery}
-        @keydown=${this.#onSearchKey}
-      />
-      <div role="status">${this._query.trim() ? html`<p class="small">${messages.found(this._found.length)}</p>` : nothing}</div>
-      <ul class="suggestions">
-        ${this._found.map(
-          ({ id, title, language }) =>
-            html`<li>
-              <button type="button" class="suggestion" lang=${language} @click=${() => this.#add(id)}>
-                ${icon('add')}<span>${title.inclusive}</span>
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+  /** What was asked for and cannot be compared is told to the visitor too. */
+  #renderNotices(): TemplateResult | typeof nothing {
+    const asked = idList(this.metiers);
+    const unknown = asked.filter((id) => !this.wholeCatalogue.get(id));
+    const known = asked.length - unknown.length;
+    return html`${unknown.length > 0 ? html`<p class="soft">${this.messages.unknownIds(unknown, known)}</p>` : nothing}
+    ${known > MOST ? html`<p class="soft">${this.messages.tooMany(known, MOST)}</p>` : nothing}`;
   }
-
-  readonly #onQuery = async (event: Event): Promise<void> => {
-    const text = (event.target as HTMLInputElement).value.trim();
-    try {
-      const { search } = await import('../../src/catalogue/search.js');
-      // `metiers` names what is compared, so only `sector` narrows what can be added.
-      const catalogue = this.selection([]);
-      const limit = SUGGESTIONS + this._ids.length;
-      const found = text ? search(catalogue, text, { language: this.language, limit }) : [];
-      this._found = found.filter(({ id }) => !this._ids.includes(id)).slice(0, SUGGESTIONS);
-      this._query = text;
-    } catch (cause) {
-      this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause });
-    }
-  };
-
-  /** Enter takes the first suggestion and never submits the host's form. */
-  readonly #onSearchKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLButtonElement>('.suggestion')?.click();
-  };
 
   /** What is settled is shown: a profession whose record is still on its way joins when it is there. */
   #renderComparison(summaries: readonly ProfessionSummary[]): TemplateResult {
@@ -342,15 +312,14 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return view.comparison({
       compared,
       messages,
-      resultRow: person?.module.resultRow(person, compared, messages),
-      person: person?.traits ?? {},
+      resultRows: person?.module.resultRows(person, compared, messages) ?? [],
+      traits: person?.traits ?? {},
       interests: person?.ranking.interests,
       onlyDifferences: this._onlyDifferences,
-      shown: Math.min(this._shown, compared.length - 1),
       editable: this.editable,
       professionAddress: (id) => this.professionAddress(id),
       onOnlyDifferences: (event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked),
-      onShow: (position) => (this._shown = position),
+      onMove: (id, by) => this.#move(id, by),
       onRemove: (id) => this.#remove(id),
     });
   }

@@ -1,16 +1,18 @@
 /** The visitor in a comparison; loaded only where there are answers. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
+import { tellingReasons, type Telling } from '../../src/questionnaire/reasons.js';
 import { readAnswers } from '../../src/questionnaire/quiz.js';
 import { quizResult, traitAnswers } from '../../src/questionnaire/result.js';
-import type { Ranking, TraitId } from '../../src/scoring/types.js';
+import type { Assessment, Ranking, TraitId } from '../../src/scoring/types.js';
 import { bandScale, bandStyles } from '../shared/band.js';
+import { icon } from '../shared/icons.js';
 import type { Compared, Row } from './rows.js';
 
 export interface Person {
   readonly ranking: Ranking;
-  /** Answers by trait, 0–1. */
+  /** Where the answers put the visitor by trait, 0–1. */
   readonly traits: Readonly<Partial<Record<TraitId, number>>>;
 }
 
@@ -23,9 +25,29 @@ export function readPerson(input: unknown, catalogue: Catalogue): { readonly per
   return { person: { ranking: quizResult(answers, catalogue, null).ranking, traits: traitAnswers(answers) }, rejected };
 }
 
-/** How near each profession is to the answers, never without its band. */
-export function resultRow({ ranking }: Person, compared: readonly Compared[], messages: CompareMessages): Row {
-  const assessments = compared.map(({ summary }) => ranking.assessments.find(({ professionId }) => professionId === summary.id));
+/** How near each profession is to the answers, never without its band, and where it differs for this visitor. */
+export function resultRows(person: Person, compared: readonly Compared[], messages: CompareMessages): readonly Row[] {
+  const assessed = compared.map(({ summary }) => ({
+    profession: summary,
+    assessment: person.ranking.assessments.find(({ professionId }) => professionId === summary.id),
+  }));
+  const telling = tellingReasons(
+    assessed.filter((one): one is typeof one & { readonly assessment: Assessment } => one.assessment !== undefined),
+    { interests: person.ranking.interests, traits: person.traits },
+  );
+  return [
+    closenessRow(
+      assessed.map(({ assessment }) => assessment),
+      messages,
+    ),
+    reasonsRow(
+      compared.map((one) => ({ ...one, told: telling.get(one.summary.id) })),
+      messages,
+    ),
+  ];
+}
+
+function closenessRow(assessments: readonly (Assessment | undefined)[], messages: CompareMessages): Row {
   return {
     group: 'result',
     label: messages.closenessRow,
@@ -37,5 +59,43 @@ export function resultRow({ ranking }: Person, compared: readonly Compared[], me
       return html`<p>${words}</p>
         ${bandScale({ score, band, closeness: words }, messages, true)}`;
     }),
+  };
+}
+
+type Told = Compared & { readonly told: Telling | undefined };
+
+function reasonsRow(professions: readonly Told[], messages: CompareMessages): Row {
+  const texts = professions.map(({ record, told }) => {
+    const { reason, caution } = told ?? {};
+    const why = reason?.kind === 'trait' ? record?.profile.traits[reason.key]?.why : undefined;
+    return {
+      reason: reason && (why ?? (reason.kind === 'trait' ? messages.traits[reason.key] : messages.scales[reason.key])),
+      caution: caution && messages.caution(caution.key, caution.direction),
+    };
+  });
+  return {
+    group: 'result',
+    label: messages.forVisitor,
+    values: texts.map(({ reason, caution }) => [reason, caution].filter(Boolean).join('\n')),
+    cells: texts.map(({ reason, caution }) =>
+      reason || caution
+        ? html`<ul class="list" role="list">
+            ${
+              reason
+                ? html`<li>
+                    ${icon('pro')}<span><span class="visually-hidden">${messages.brings}</span>${reason}</span>
+                  </li>`
+                : nothing
+            }
+            ${
+              caution
+                ? html`<li>
+                    ${icon('con')}<span><span class="visually-hidden">${messages.hinders}</span>${caution}</span>
+                  </li>`
+                : nothing
+            }
+          </ul>`
+        : html`<span class="soft">${messages.nothingTelling}</span>`,
+    ),
   };
 }

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
-import { TRAITS, type TraitId } from '../../src/scoring/types.js';
+import { SCALES, TRAITS, type Ranking, type TraitId } from '../../src/scoring/types.js';
 import { flags, isCurrent, isFlagged, payBars, payRanges, salaryText } from '../shared/facts.js';
+import { fingerprint } from '../shared/fingerprint.js';
 import { icon } from '../shared/icons.js';
-import { levelBars } from '../shared/level-bars.js';
+import { leadingScales } from '../../src/questionnaire/reasons.js';
+import { levelCells, studySteps } from './scales.js';
 
 /** A profession to compare; `record` is absent until it is loaded. */
 export interface Compared {
@@ -18,31 +20,36 @@ export type RowGroup = keyof CompareMessages['groupsOfRows'];
 export interface Row {
   readonly group: RowGroup;
   readonly label: string;
-  /** One a profession; equal values are the same to the visitor. */
+  /** One a profession; equal values are the same to the visitor, an empty one is not known. */
   readonly values: readonly string[];
   /** One a profession, in the same order. */
   readonly cells: readonly TemplateResult[];
   /** In place of the cells where all values are the same; absent, the first cell. */
   readonly joined?: TemplateResult;
+  /** How far apart the professions are, 0–1; absent for what has no level. */
+  readonly spread?: number;
 }
 
 export interface RowsContext {
   readonly compared: readonly Compared[];
   readonly messages: CompareMessages;
   /** What the answers say, where there are any. */
-  readonly resultRow: Row | undefined;
-  /** What the visitor answered by trait, 0–1. */
-  readonly person: Readonly<Partial<Record<TraitId, number>>>;
+  readonly resultRows: readonly Row[];
+  /** Where the answers put the visitor by trait, 0–1. */
+  readonly traits: Readonly<Partial<Record<TraitId, number>>>;
+  /** What the visitor likes, by scale, 1–5, where it is known. */
+  readonly interests: Ranking['interests'] | undefined;
 }
 
 /** Everything that is compared, in groups; a row about which nothing is known of any profession is left out. */
 export function rows(context: RowsContext): readonly Row[] {
   return [
-    ...(context.resultRow ? [context.resultRow] : []),
+    ...context.resultRows,
+    ...conditionRows(context),
+    interestsRow(context),
     ...accessRows(context),
     ...dailyRows(context),
-    ...conditionRows(context),
-    ...salaryRows(context),
+    salaryRow(context),
   ].filter(({ values }) => values.some(Boolean));
 }
 
@@ -73,7 +80,7 @@ function listRow(
     values: lists.map((items) => items.join('\n')),
     cells: lists.map((items, index) =>
       items.length > 0
-        ? html`<ul class="list" lang=${compared[index]?.summary.language ?? nothing}>
+        ? html`<ul class="list" role="list" lang=${compared[index]?.summary.language ?? nothing}>
             ${items.map((item) => html`<li>${glyph ? icon(glyph) : nothing}<span>${item}</span></li>`)}
           </ul>`
         : unknown(messages),
@@ -88,19 +95,23 @@ function accessRows(context: RowsContext): readonly Row[] {
   return [
     {
       group: 'access',
+      label: messages.keyCards.studies,
+      values: compared.map(({ summary }) => summary.keyCards.studies),
+      cells: compared.map(
+        ({ summary, record }) =>
+          html`${record?.studies && record.studies.country !== 'FR' ? studySteps(record.studies.levels) : nothing}<span lang=${summary.language}
+              >${summary.keyCards.studies}</span
+            >`,
+      ),
+    },
+    {
+      group: 'access',
       label: messages.flagsRow,
       values: compared.map(({ summary }) => JSON.stringify([summary.regulated, summary.ownAccount, summary.shortage.filter(isCurrent)])),
       cells: compared.map(({ summary }) =>
         isFlagged(summary) ? html`${flags(summary, messages)}` : html`<span class="soft">${messages.noFlag}</span>`,
       ),
     },
-    textRow(context, 'access', messages.keyCards.studies, ({ summary }) => summary.keyCards.studies),
-    textRow(
-      context,
-      'access',
-      messages.access,
-      ({ record }) => record?.access && messages.accessStatus(record.access.regulated, record.access.reserved, record.access.ownAccount),
-    ),
   ];
 }
 
@@ -108,6 +119,7 @@ function dailyRows(context: RowsContext): readonly Row[] {
   const { messages } = context;
   return [
     textRow(context, 'daily', messages.inShort, ({ summary }) => summary.tagline),
+    textRow(context, 'daily', messages.keyCards.conditions, ({ summary }) => summary.keyCards.conditions),
     textRow(context, 'daily', messages.keyCards.qualities, ({ summary }) => summary.keyCards.qualities),
     listRow(context, 'daily', messages.workplaces, (record) => record.workplaces?.items),
     listRow(context, 'daily', messages.pros, (record) => record.prosAndCons?.pros, 'pro'),
@@ -115,43 +127,55 @@ function dailyRows(context: RowsContext): readonly Row[] {
   ];
 }
 
-/** Each trait in words, as a bar, with the reason; the visitor's answer as a second bar where it is known. */
-function conditionRows({ compared, messages, person }: RowsContext): readonly Row[] {
-  const answered = Object.keys(person).length > 0;
-  return TRAITS.map((trait) => ({
-    group: 'conditions' as const,
-    label: messages.traits[trait],
-    joined: html`<span>${messages.traitLevel(trait, compared[0]?.summary.traits[trait]?.level ?? 0)}</span>`,
-    values: compared.map(({ summary }) => {
-      const level = summary.traits[trait]?.level;
-      return level === undefined ? '' : messages.traitLevel(trait, level);
-    }),
-    cells: compared.map(({ summary, record }) => {
-      const level = summary.traits[trait]?.level;
-      if (level === undefined) return unknown(messages);
-      const why = record?.profile.traits[trait]?.why;
-      return html`<span>${messages.traitLevel(trait, level)}</span> ${levelBars(level, person[trait])}
-        ${why ? html`<span class="small" lang=${summary.language}>${why}</span>` : nothing}
-        ${answered && person[trait] !== undefined ? html`<span class="visually-hidden">${messages.standpoint(trait, person[trait])}</span>` : nothing}`;
-    }),
-  }));
+/** Each trait in words and cells, with the reason; what separates the professions most comes first. */
+function conditionRows({ compared, messages, traits }: RowsContext): readonly Row[] {
+  return TRAITS.map((trait): Row => {
+    const levels = compared.flatMap(({ summary }) => summary.traits[trait]?.level ?? []);
+    const standpoint = traits[trait];
+    return {
+      group: 'conditions',
+      label: messages.traits[trait],
+      joined: html`<span>${messages.traitLevel(trait, levels[0] ?? 0)}</span>`,
+      spread: Math.max(...levels) - Math.min(...levels),
+      values: compared.map(({ summary }) => {
+        const level = summary.traits[trait]?.level;
+        return level === undefined ? '' : messages.traitLevel(trait, level);
+      }),
+      cells: compared.map(({ summary, record }) => {
+        const level = summary.traits[trait]?.level;
+        if (level === undefined) return unknown(messages);
+        const why = record?.profile.traits[trait]?.why;
+        return html`<span class="level">${levelCells(level, standpoint)}<span class="word">${messages.traitLevel(trait, level)}</span></span> ${
+            why ? html`<span class="small" lang=${summary.language}>${why}</span>` : nothing
+          }${standpoint === undefined ? nothing : html`<span class="visually-hidden"> (${messages.standpoint(trait, standpoint)})</span>`}`;
+      }),
+    };
+  }).sort((a, b) => (b.spread ?? 0) - (a.spread ?? 0));
 }
 
-function salaryRows(context: RowsContext): readonly Row[] {
-  const { compared, messages } = context;
+/** Small pictures side by side: four outlines on one hexagon cannot be told apart. */
+function interestsRow({ compared, messages, interests }: RowsContext): Row {
+  const words = compared.map(({ summary }) => messages.mostly(leadingScales(summary.interests)));
+  return {
+    group: 'conditions',
+    label: messages.interestsRow,
+    values: compared.map(({ summary }) => SCALES.map((scale) => summary.interests[scale].toFixed(1)).join(' ')),
+    cells: compared.map(({ summary }, index) => html`${fingerprint(summary.interests, interests)}<span>${words[index]}</span>`),
+  };
+}
+
+function salaryRow({ compared, messages }: RowsContext): Row {
   const highest = Math.max(0, ...compared.flatMap(({ summary }) => (summary.salary ? payRanges(summary.salary).map(({ high }) => high) : [])));
-  return [
-    {
-      group: 'salary',
-      label: messages.keyCards.salary,
-      values: compared.map(({ summary }) => (summary.salary ? salaryText(summary.salary, messages) : '')),
-      cells: compared.map(({ summary, record }) =>
-        summary.salary
-          ? html`<p class="numbers">${salaryText(summary.salary, messages)}</p>
-              ${payBars(summary.salary, messages, highest)}
-              ${record?.salary?.scopeLabel ? html`<p class="small">${messages.pay.scope(record.salary.scopeLabel)}</p>` : nothing}`
-          : unknown(messages),
-      ),
-    },
-  ];
+  return {
+    group: 'salary',
+    label: messages.keyCards.salary,
+    values: compared.map(({ summary }) => (summary.salary ? salaryText(summary.salary, messages) : '')),
+    cells: compared.map(({ summary, record }) =>
+      summary.salary
+        ? html`<p class="numbers">${salaryText(summary.salary, messages)}</p>
+            ${payBars(summary.salary, messages, highest)}
+            ${record?.salary?.scopeLabel ? html`<p class="small">${messages.pay.scope(record.salary.scopeLabel)}</p>` : nothing}`
+        : unknown(messages),
+    ),
+  };
 }

@@ -1,6 +1,13 @@
 import { css } from 'lit';
 
+/** The base is the phone's layout: every profession under each criterion. From 48em on it is a table. */
 export const tableStyles = css`
+  .toggle-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
   .toggle {
     display: inline-flex;
     align-items: center;
@@ -15,47 +22,98 @@ export const tableStyles = css`
     accent-color: var(--_accent-ink);
   }
 
-  table {
+  table[part] {
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
   }
-  th,
-  td {
-    padding: 0.75em 1em 0.75em 0;
-    border-block-end: 1px solid var(--_line);
+  /* With a role: boxes that are no longer those of a table lose its native roles. */
+  [part] :is(table, thead, tbody, tr, th, td)[role],
+  table[role] {
+    display: block;
+  }
+  [part] thead tr[role] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: 0.75em;
+    padding-block-end: 0.75em;
+    border-block-end: 3px solid var(--_accent-ink);
+  }
+  .corner[role] {
+    position: absolute;
+  }
+  [part] :is(th, td) {
+    padding: 0;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
     line-height: 1.5;
   }
-  th[scope='row'] {
-    font-size: 0.9375em;
-    color: var(--_ink-soft);
-  }
-  thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    background: var(--_paper);
-    border-block-end: 1px solid var(--_line-strong);
-    vertical-align: bottom;
-  }
   .column-title {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+  }
+  .column-title .fingerprint {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+  }
+  .column-name {
+    flex: 1;
+    min-inline-size: min(6.5em, 100%);
     font-weight: 650;
     line-height: 1.2;
-    text-wrap: balance;
   }
-  .remove {
-    min-block-size: 1.85em;
+  .tools {
+    display: flex;
+    flex-basis: 100%;
+    margin-inline-start: -0.6em;
   }
-  .group th {
-    padding-block-start: 1.5em;
-    border-block-end-color: var(--_line-strong);
+  .tool {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.25em;
+    min-block-size: 2.25em;
+    color: var(--_ink-soft);
+    border-radius: var(--_radius);
   }
-  .differs > :is(span, p):first-child:not(.soft) {
+  .tool:hover {
+    color: var(--_accent-ink);
+    background: var(--_wash);
+  }
+  .group th[role] {
+    padding-block: 1.5em 0.5em;
+  }
+  tbody th[scope='row'] {
+    padding-block: 0.75em 0.25em;
     font-weight: 650;
+    border-block-start: 1px solid var(--_line);
+  }
+  tbody td[role] {
+    padding-block-end: 0.5em;
+  }
+  .cell-name {
+    display: block;
+    color: var(--_ink-soft);
+  }
+  .value {
+    min-inline-size: 0;
+  }
+  .value > .fingerprint {
+    inline-size: 6em;
+    block-size: 6em;
+    display: block;
+  }
+  .odd .value > :is(span, p):first-child:not(.soft),
+  .odd .word {
+    font-weight: 650;
+  }
+  .level {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
   }
   .list li {
     display: flex;
@@ -67,68 +125,92 @@ export const tableStyles = css`
   .list .icon {
     color: var(--_accent-ink);
   }
-  td > .small {
+  .value > .small {
     display: block;
   }
 
-  .pager {
-    display: none;
+  .folded summary {
+    min-block-size: 2.75em;
+    padding-block: 0.5em;
+    cursor: pointer;
+    color: var(--_accent-ink);
+    border-block-start: 1px solid var(--_line);
   }
-  @container metier (inline-size < 40em) {
-    .pager {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
+  .folded dl > div {
+    padding-block: 0.25em;
+  }
+  .folded dt {
+    font-size: 0.9375em;
+    color: var(--_ink-soft);
+  }
+
+  @container metier (inline-size >= 19em) {
+    [part] tbody td[role] {
+      display: grid;
+      grid-template-columns: 6.5em minmax(0, 1fr);
       gap: 0.75em;
+      align-items: baseline;
+    }
+    [part] tbody td[role][colspan] {
+      display: block;
+    }
+  }
+  @container metier (inline-size >= 48em) {
+    table[part] {
+      display: table;
+    }
+    [part] thead[role] {
+      display: table-header-group;
+    }
+    [part] tbody[role] {
+      display: table-row-group;
+    }
+    [part] tr[role],
+    [part] thead tr[role] {
+      display: table-row;
+    }
+    [part] :is(thead, tbody) :is(th, td)[role],
+    [part] tbody td[role][colspan] {
+      display: table-cell;
+      padding: 0.75em 1em 0.75em 0;
+      border-block: 0 solid var(--_line);
+      border-block-end-width: 1px;
+    }
+    [part] .corner[role] {
+      position: static;
+      inline-size: 11em;
+    }
+    [part] thead th[role] {
+      background: var(--_paper);
+      border-block-end: 3px solid var(--_accent-ink);
+      vertical-align: bottom;
+    }
+    [data-sticky] thead th[role] {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
-      padding-block: 0.5em;
-      background: var(--_paper);
-      border-block-end: 1px solid var(--_line-strong);
     }
-    .pager p {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-      text-align: center;
-      line-height: 1.2;
+    tbody th[scope='row'] {
+      font-size: 0.9375em;
+      font-weight: 400;
+      color: var(--_ink-soft);
     }
-    .pager .button {
-      flex: none;
-      padding-inline: 0.5em;
-    }
-    /* With a role: the table under the drawing stays one. */
-    table[role],
-    tbody[role],
-    tr[role],
-    th[role],
-    td[role] {
-      display: block;
-    }
-    thead[role] {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .column:not(.shown) {
+    .cell-name {
       display: none;
     }
-    th[role='rowheader'] {
-      padding-block: 0.75em 0;
-      border: 0;
+    [part] .group th[role] {
+      padding-block-start: 1.5em;
+      border-block-end-color: var(--_line-strong);
     }
-    td[role] {
-      padding-block: 0.25em 0.75em;
+    .folded dl > div {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 1em;
     }
   }
   @media print {
-    thead th {
+    thead th[role] {
       position: static;
-    }
-    .column:not(.shown) {
-      display: revert;
     }
   }
 `;

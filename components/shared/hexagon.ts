@@ -52,27 +52,32 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
     <figcaption class="legend small">
       ${numbered.map(({ kind, label, line }) => html`<span class="legend-entry">${key(kind, line)}${label}</span>`)}
     </figcaption>
-    <details class="hexagon-table">
-      <summary>${messages.hexagonTable}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${messages.hexagonScale}</th>
-            ${profiles.map(({ label }) => html`<th scope="col">${label}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${SCALES.map(
-            (scale) =>
-              html`<tr>
-                <th scope="row">${messages.scales[scale]}</th>
-                ${profiles.map(({ values }) => html`<td class="numbers">${values[scale] === null ? '–' : `${Math.round(values[scale] * 100)} / 100`}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>
+    ${interestsTable(profiles, messages)}
   </figure>`;
+}
+
+/** The same in numbers, for who cannot see the drawing or wants to know exactly. */
+export function interestsTable(profiles: readonly Pick<HexagonProfile, 'label' | 'values'>[], messages: ProfileMessages): TemplateResult {
+  return html`<details class="hexagon-table">
+    <summary>${messages.hexagonTable}</summary>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${messages.hexagonScale}</th>
+          ${profiles.map(({ label }) => html`<th scope="col">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${SCALES.map(
+          (scale) =>
+            html`<tr>
+              <th scope="row">${messages.scales[scale]}</th>
+              ${profiles.map(({ values }) => html`<td class="numbers">${values[scale] === null ? '–' : `${Math.round(values[scale] * 100)} / 100`}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </details>`;
 }
 
 const DASHES = ['7 5', '2 4', '12 4 2 4', '12 3'];

@@ -40,6 +40,7 @@ export const sharedStyles = css`
     --_wash: var(--metier-wash, color-mix(in oklab, var(--_accent) 7%, var(--_paper)));
     --_radius: var(--metier-radius, 0.5em);
     --_accent-ink: light-dark(oklch(from var(--_accent) min(l, 0.47) min(c, 0.16) h), oklch(from var(--_accent) max(l, 0.8) min(c, 0.13) h));
+    --_tint: color-mix(in oklab, var(--_accent-ink) 14%, var(--_paper));
     /* Black or white, whichever reads better on the accent: at this luminance both have 4.58:1. */
     --_on-accent: var(
       --metier-on-accent,

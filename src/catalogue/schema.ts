@@ -8,6 +8,7 @@
  */
 import * as z from 'zod/mini';
 import { SCALES, TRAITS } from '../scoring/types.js';
+import { STUDY_LEVELS } from './study-levels.js';
 
 /** `microtechnicien`, `technicien-gaz-medicaux`: stable, it is part of addresses. */
 export const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -146,7 +147,6 @@ export const keyFigure = z.strictObject({
   sources,
 });
 
-export const STUDY_LEVELS = ['none', 'secondary', 'post-secondary', 'bachelor', 'master'] as const;
 const studies = z.strictObject({
   /** Every level by which one can enter, lowest first. */
   levels: atLeastOne(z.enum(STUDY_LEVELS)),

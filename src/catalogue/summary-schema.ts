@@ -5,7 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { TRAITS, type TraitId } from '../scoring/types.js';
-import { identifier, interests, keyFigure, professionShape, salary, share, shortage, SHORTAGE_REGIONS, STUDY_LEVELS, text } from './schema.js';
+import { identifier, interests, keyFigure, professionShape, salary, share, shortage, SHORTAGE_REGIONS, text } from './schema.js';
+import { STUDY_LEVELS } from './study-levels.js';
 
 const { language, title, tagline, keyCards } = professionShape.shape;
 const { amount, country, scope, year, starter, experienced, overall, mean, estimate } = salary.shape;

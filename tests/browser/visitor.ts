@@ -18,6 +18,8 @@ export type Role =
   | 'progressbar'
   | 'row'
   | 'rowheader'
+  | 'combobox'
+  | 'option'
   | 'searchbox'
   | 'status'
   | 'summary'

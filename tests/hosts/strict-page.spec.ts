@@ -135,14 +135,16 @@ for (const script of scriptNames) {
       });
       const compare = page.locator('metier-compare');
       await compare.getByRole('checkbox').click();
-      await compare.getByRole('searchbox').fill('infirm');
+      await compare.getByRole('combobox').fill('infirm');
       await compare
-        .getByRole('button', { name: /nfirmier/ })
+        .getByRole('option', { name: /nfirmier/ })
         .first()
         .click();
-      await compare.getByRole('searchbox').fill('zzz');
-      await compare.getByRole('searchbox').fill('micro');
-      await compare.getByRole('searchbox').press('Enter');
+      await compare.getByRole('combobox').fill('zzz');
+      await compare.getByRole('combobox').fill('micro');
+      await expect(compare.getByRole('option').first()).toBeVisible();
+      await compare.getByRole('combobox').press('ArrowDown');
+      await compare.getByRole('combobox').press('Enter');
       await expect(compare.getByRole('columnheader')).toHaveCount(5);
       await compare
         .getByRole('button', { name: new RegExp(`^${texts.remove}`) })
@@ -152,9 +154,9 @@ for (const script of scriptNames) {
       await takeQuiz(page.locator('metier-quiz'));
       await expect(compare.getByText(texts.groupsOfRows.result, { exact: true })).toBeVisible();
       await page.setViewportSize({ width: 320, height: 640 });
-      await button(compare, texts.nextProfession).click();
-      await button(compare, texts.previous).click();
-      await compare.locator('summary').click();
+      await compare.getByRole('checkbox').click();
+      await compare.getByRole('button', { name: texts.moveForward }).first().click();
+      for (const folded of await compare.locator('summary').all()) await folded.click();
       await expectQuiet(host);
     });
   });

@@ -19,6 +19,29 @@ const demanded = (person: string) => [
   `vraiment pour ${person}`,
 ];
 
+/** What a profession has more or less of than the visitor wants, before « que tu n’aimes ». */
+const wanted: Readonly<Record<Scale | TraitId, readonly [more: string, less: string]>> = {
+  R: ['Plus de technique', 'Moins de technique'],
+  I: ['Plus de recherche', 'Moins de recherche'],
+  A: ['Plus de création', 'Moins de création'],
+  S: ['Plus d’aide aux gens', 'Moins d’aide aux gens'],
+  E: ['Plus à convaincre', 'Moins à convaincre'],
+  C: ['Plus de rangement', 'Moins de rangement'],
+  onCall: ['Plus de soirs et de nuits', 'Moins de soirs et de nuits'],
+  pressure: ['Plus d’urgence', 'Moins d’urgence'],
+  precision: ['Plus de précision', 'Moins de précision'],
+  rules: ['Plus de règles', 'Moins de règles'],
+  hygiene: ['Plus d’hygiène stricte', 'Moins d’hygiène stricte'],
+  physical: ['Plus d’efforts physiques', 'Moins d’efforts physiques'],
+  mobility: ['Plus de déplacements', 'Moins de déplacements'],
+  learning: ['Plus de formation continue', 'Moins de formation continue'],
+  studies: ['Études plus longues', 'Études plus courtes'],
+  autonomy: ['Plus en solo', 'Plus en équipe'],
+  contact: ['Plus de contacts', 'Moins de contacts'],
+};
+
+const areas: Readonly<Record<Scale, string>> = { R: 'technique', I: 'recherche', A: 'création', S: 'aide', E: 'initiative', C: 'méthode' };
+
 /** Scores, bands and profiles, in the quiz and in the comparison. */
 export const profiles = (address: Address) => {
   const formal = address === 'vous';
@@ -39,6 +62,14 @@ export const profiles = (address: Address) => {
     /** Where the answers put the visitor, never what was clicked: an item may be reversed or have two sides. */
     standpoint: (key: Scale | TraitId, answer: number) =>
       `d’après ${answers} : ${step(key === 'autonomy' || key === 'contact' ? positions[key] : demanded(formal ? 'vous' : 'toi'), answer)}`,
+    /** A caution says its direction: « Plus de règles que tu n’aimes ». */
+    caution: (key: Scale | TraitId, direction: 'more' | 'less') =>
+      `${wanted[key][direction === 'more' ? 0 : 1]} que ${formal ? 'vous n’aimez' : 'tu n’aimes'}`,
+    /** A profile in words: « Surtout technique et recherche ». */
+    mostly: (scales: readonly Scale[]) => {
+      const names = scales.map((scale) => areas[scale]);
+      return `Surtout ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' et ')}`;
+    },
     scales: {
       R: 'Concret et technique',
       I: 'Recherche et analyse',

@@ -1,0 +1,122 @@
+/** What brings the visitor and each of several professions together, and what may get in the way: chosen to tell them apart. */
+import type { Assessment, ProfessionProfile, Scale, TraitId } from '../scoring/types.js';
+import { SCALES, TRAITS } from '../scoring/types.js';
+
+/** A scale counts as leading from this place in the profile's own range, and at most this many do. */
+const LEADING = { from: 0.6, most: 3 } as const;
+
+/** The scales that stand out in a profile, highest first: what its picture shows, for words. */
+export function leadingScales(profile: Readonly<Record<Scale, number>>): readonly Scale[] {
+  const values = SCALES.map((scale) => profile[scale]);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const least = lowest + LEADING.from * (highest - lowest);
+  return SCALES.filter((scale) => profile[scale] >= least)
+    .sort((a, b) => profile[b] - profile[a])
+    .slice(0, LEADING.most);
+}
+
+/** What is known of the visitor. */
+export interface Standpoint {
+  /** Mean answer by interest scale, 1–5. */
+  readonly interests: Readonly<Record<Scale, number | null>>;
+  /** Position by trait, 0–1. */
+  readonly traits: Readonly<Partial<Record<TraitId, number | null>>>;
+}
+
+export type ReasonKey = { readonly kind: 'interest'; readonly key: Scale } | { readonly kind: 'trait'; readonly key: TraitId };
+
+export type Caution = ReasonKey & {
+  /** Whether the profession has more or less of it than the visitor wants. */
+  readonly direction: 'more' | 'less';
+};
+
+export interface Telling {
+  /** `null` where nothing speaks for it clearly. */
+  readonly reason: ReasonKey | null;
+  /** `null` where nothing speaks against it clearly. */
+  readonly caution: Caution | null;
+}
+
+type Candidate = ReasonKey & { readonly points: number; readonly apart: number };
+
+/** Below this many points of its part's score a scale or trait says nothing worth telling. */
+const LEAST_POINTS = 1;
+
+/**
+ * By profession id, one reason and one caution, those first that set it apart from the others shown;
+ * two neighbours never have both the same where anything else can be said of one of them.
+ */
+export function tellingReasons(
+  shown: readonly { readonly profession: ProfessionProfile; readonly assessment: Assessment }[],
+  standpoint: Standpoint,
+): ReadonlyMap<string, Telling> {
+  const points = shown.map(({ assessment }) => pointsOf(assessment));
+  const told = new Map<string, Telling>();
+  let before: Telling | undefined;
+  for (const [index, { profession }] of shown.entries()) {
+    const candidates = [...(points[index] as Points)].map(([name, { points: own, ...reason }]): Candidate => {
+      const others = points.filter((_, other) => other !== index).map((other) => other.get(name)?.points ?? 0);
+      const mean = others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length);
+      return { ...reason, points: own, apart: own - mean };
+    });
+    const reasons = candidates
+      .filter((candidate) => candidate.points >= LEAST_POINTS && !isSharedLack(candidate, profession, standpoint))
+      // A working condition says more of a profession than the interest that all those shown have in common.
+      .sort((a, b) => Number(b.kind === 'trait') - Number(a.kind === 'trait') || weight(b) - weight(a));
+    const cautions = candidates.filter((candidate) => -candidate.points >= LEAST_POINTS).sort((a, b) => weight(a) - weight(b));
+    const telling = firstUnlike(before, reasons, cautions, profession, standpoint);
+    told.set(profession.id, telling);
+    before = telling;
+  }
+  return told;
+}
+
+/** What sets it apart counts most; of what all share, what weighs most. */
+const weight = ({ points, apart }: Candidate): number => 2 * apart + points;
+
+function firstUnlike(
+  before: Telling | undefined,
+  reasons: readonly Candidate[],
+  cautions: readonly Candidate[],
+  profession: ProfessionProfile,
+  standpoint: Standpoint,
+): Telling {
+  const pairs = [
+    [reasons[0], cautions[0]],
+    [reasons[1], cautions[0]],
+    [reasons[0], cautions[1]],
+  ].map(([reason, caution]): Telling => ({
+    reason: reason ? keyOf(reason) : null,
+    caution: caution ? directed(caution, profession, standpoint) : null,
+  }));
+  const isTold = ({ reason, caution }: Telling, index: number) => index === 0 || (index === 1 ? reason !== null : caution !== null);
+  return pairs.filter(isTold).find((pair) => !before || !isAlike(pair, before)) ?? (pairs[0] as Telling);
+}
+
+const keyOf = ({ kind, key }: ReasonKey) => ({ kind, key }) as ReasonKey;
+
+const isAlike = (one: Telling, other: Telling): boolean => one.reason?.key === other.reason?.key && one.caution?.key === other.caution?.key;
+
+type Points = ReadonlyMap<string, ReasonKey & { readonly points: number }>;
+
+function pointsOf({ interests, traits }: Assessment): Points {
+  const points = new Map<string, ReasonKey & { readonly points: number }>();
+  for (const key of SCALES) points.set(key, { kind: 'interest', key, points: interests?.contributions[key] ?? 0 });
+  for (const key of TRAITS) points.set(key, { kind: 'trait', key, points: traits?.contributions[key] ?? 0 });
+  return points;
+}
+
+/** An interest that neither has raises the score as well, but is no reason for anything. */
+function isSharedLack({ kind, key }: ReasonKey, { interests }: ProfessionProfile, standpoint: Standpoint): boolean {
+  return kind === 'interest' && interests[key] < 4 && (standpoint.interests[key] ?? 1) <= 3;
+}
+
+/** Interests are compared as shapes, so a scale is much or little against the profession's own mean. */
+function directed(reason: ReasonKey, { interests, traits }: ProfessionProfile, standpoint: Standpoint): Caution {
+  if (reason.kind === 'interest') {
+    const mean = SCALES.reduce((sum, scale) => sum + interests[scale], 0) / SCALES.length;
+    return { kind: 'interest', key: reason.key, direction: interests[reason.key] > mean ? 'more' : 'less' };
+  }
+  const level = traits[reason.key]?.level ?? 0;
+  return { kind: 'trait', key: reason.key, direction: level > (standpoint.traits[reason.key] ?? 0.5) ? 'more' : 'less' };
+}
