@@ -29,6 +29,16 @@ export default typescript.config(
       'no-console': ['error', { allow: ['warn'] }],
     },
   },
+  {
+    files: ['src/**/*.ts', 'components/**/*.ts'],
+    ignores: ['components/on-demand.ts', 'components/elements.ts', 'src/catalogue/import-on-demand.ts', '**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'What is loaded on demand is declared in components/on-demand.ts.' },
+      ],
+    },
+  },
   { files: ['src/**/*.ts'], rules: never(fromDemo, fromEmbed, fromComponents, fromCommandLine) },
   {
     files: ['src/scoring/**/*.ts'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { minify } from 'terser';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { writeBundledCatalogue } from './src/cli/bundle.js';
@@ -28,18 +29,22 @@ function bundledCatalogue(): Plugin {
   };
 }
 
-/** A classic script is read in the page's encoding, which may be Latin-1: nothing above byte 127 is in it. */
-function asciiOnly(): Plugin {
-  return {
-    name: 'ascii-only',
-    generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk')
-          file.code = file.code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      }
-    },
-  };
-}
+/**
+ * A classic script is read in the page's encoding, which may be Latin-1; optimisers put it into the
+ * page itself, where `</script` would end it, or after another one that lacks its semicolon.
+ */
+const anywhere: Plugin = {
+  name: 'anywhere',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const code = file.code
+        .replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replace(/<(?=!--|\/?script)/gi, '\\x3c');
+      file.code = `;${code.trimEnd()}\n`;
+    }
+  },
+};
 
 /** Two passes more than the bundler's own minifier makes: 2 % less to load. */
 const minifyChunks: Plugin = {
@@ -51,40 +56,6 @@ const minifyChunks: Plugin = {
       const { code } = await minify(file.code, { module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true, pure_getters: true } });
       file.code = code ?? file.code;
     }
-  },
-};
-
-/** Parts of the catalogue that need no Lit and that few pages use. */
-const ON_DEMAND = ['host-catalogue', 'search'];
-
-/** What few visitors need stays beside the single files, as modules that are fetched when they are needed. */
-const besideTheFile: Plugin = {
-  name: 'beside-the-file',
-  enforce: 'pre',
-  resolveId(source) {
-    if (source.endsWith('/bundled/records.js')) return at('embed/records-by-address.ts');
-    const name = ON_DEMAND.find((module) => source.endsWith(`/catalogue/${module}.js`));
-    return name ? { id: `./${name}.js`, external: true } : null;
-  },
-};
-
-/**
- * In a single file everything is there from the start. Left to the bundler, each `import()` would
- * wrap every module in a function of its own: 1 kB for nothing.
- */
-const allAtOnce: Plugin = {
-  name: 'all-at-once',
-  enforce: 'post',
-  transform(code, id) {
-    if (!id.startsWith(at('components'))) return null;
-    const parts: string[] = [];
-    const body = code.replace(/\bimport\(\s*["'](\.[^"']+)["']\s*\)/g, (whole, path: string) => {
-      if (ON_DEMAND.some((name) => path.endsWith(`/${name}.js`))) return whole;
-      const name = `part${parts.length}`;
-      parts.push(`import * as ${name} from '${path}';`);
-      return `Promise.resolve(${name})`;
-    });
-    return parts.length > 0 ? { code: `${parts.join('\n')}\n${body}`, map: null } : null;
   },
 };
 
@@ -120,6 +91,16 @@ const dependencies = Object.keys((JSON.parse(readFileSync(at('package.json'), 'u
 
 type Build = NonNullable<UserConfig['build']>;
 
+/** Which files stand behind `imports` of package.json: see its conditions. */
+const resolved = (...conditions: readonly string[]): NonNullable<UserConfig['resolve']> => ({
+  conditions: [...conditions, ...defaultClientConditions],
+});
+const BESIDE = resolved('parts-inside', 'records-beside');
+const COMPLETE = resolved('everything-inside');
+
+/** A classic script has no address of its own. */
+const classic: NonNullable<UserConfig['define']> = { 'import.meta.url': '""' };
+
 /** npm entries: Lit stays outside, what entries share is shared, one module a profession. */
 const packageBuild: Build = {
   lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
@@ -154,33 +135,52 @@ const onDemandOutside: Plugin = {
   resolveId: (source, _importer, { kind }) => (kind === 'dynamic-import' ? { id: source, external: true } : null),
 };
 
-/** What a page with one element of the package loads, Lit included, data left out; read by size-limit only. */
+/**
+ * What a page loads, Lit included, data left out; read by size-limit only. `metier-widgets` is what
+ * comes before anything is asked for, `everything` also what comes on demand.
+ */
 const measured = (name: string): UserConfig => ({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [bundledCatalogue(), besideTheFile, withoutData, name === 'metier-widgets' ? allAtOnce : onDemandOutside, htmlLiterals(), minifyChunks],
+  resolve: name === 'everything' ? resolved('everything-inside', 'records-beside') : resolved('records-beside'),
+  plugins: [bundledCatalogue(), withoutData, ...(name === 'everything' ? [] : [onDemandOutside]), htmlLiterals(), minifyChunks],
   build: {
     target: 'es2022',
     outDir: at(`reports/size/${name}`),
-    lib: {
-      entry: at(name === 'metier-widgets' ? 'embed/metier-widgets.ts' : name === 'scoring' ? 'src/scoring/index.ts' : `components/${name}/define.ts`),
-      formats: ['es'],
-      fileName: () => 'index.js',
-    },
+    lib: { entry: at(measuredEntries[name] ?? `components/${name}/define.ts`), formats: ['es'], fileName: () => 'index.js' },
     rolldownOptions: { output: { codeSplitting: false } },
   },
 });
+const measuredEntries: Readonly<Record<string, string>> = {
+  'metier-widgets': 'embed/define.ts',
+  everything: 'embed/metier-widgets.ts',
+  scoring: 'src/scoring/index.ts',
+};
 
 export default defineConfig(({ mode }) => {
   const builds: Record<string, UserConfig> = {
     package: { build: packageBuild, plugins: [htmlLiterals(), minifyChunks] },
-    module: { build: singleFile('es', 'metier-widgets.js'), plugins: [besideTheFile, allAtOnce, htmlLiterals(), minifyChunks] },
-    iife: { build: singleFile('iife', 'metier-widgets.iife.js'), plugins: [besideTheFile, allAtOnce, htmlLiterals(), minifyChunks, asciiOnly()] },
+    module: { build: singleFile('es', 'metier-widgets.js'), resolve: BESIDE, plugins: [htmlLiterals(), minifyChunks] },
+    iife: {
+      build: singleFile('iife', 'metier-widgets.iife.js'),
+      resolve: BESIDE,
+      define: classic,
+      plugins: [htmlLiterals(), minifyChunks, anywhere],
+    },
     ...Object.fromEntries(
-      ON_DEMAND.map((name) => [name, { build: singleFile('es', `${name}.js`, `src/catalogue/${name}.ts`), plugins: [minifyChunks] }]),
+      ['host-catalogue', 'search'].map((name) => [
+        name,
+        { build: singleFile('es', `${name}.js`, `src/catalogue/${name}.ts`), plugins: [minifyChunks] },
+      ]),
     ),
-    complete: { build: singleFile('es', 'metier-widgets.complete.js'), plugins: [htmlLiterals(), minifyChunks] },
+    complete: { build: singleFile('es', 'metier-widgets.complete.js'), resolve: COMPLETE, plugins: [htmlLiterals(), minifyChunks] },
+    'complete-iife': {
+      build: singleFile('iife', 'metier-widgets.complete.iife.js'),
+      resolve: COMPLETE,
+      define: classic,
+      plugins: [htmlLiterals(), minifyChunks, anywhere],
+    },
     cli: { build: commandLine, ssr: { noExternal: true } },
   };
   if (mode.startsWith('size:')) return measured(mode.slice('size:'.length));
@@ -190,6 +190,8 @@ export default defineConfig(({ mode }) => {
       root,
       publicDir: false,
       plugins: [bundledCatalogue(), ...(chosen.plugins ?? [])],
+      ...(chosen.resolve && { resolve: chosen.resolve }),
+      ...(chosen.define && { define: chosen.define }),
       ...(chosen.ssr && { ssr: chosen.ssr }),
       build: { target: 'es2022', outDir: at('dist'), ...chosen.build },
     };

@@ -8,6 +8,11 @@ import '../components/metier-compare/table.styles.js';
 import '../src/messages/card.js';
 import '../src/messages/compare.js';
 import '../src/messages/quiz.js';
-import '../components/metier-card/define.js';
-import '../components/metier-compare/define.js';
-import '../components/metier-quiz/define.js';
+import { MetierCard } from '../components/metier-card/metier-card.element.js';
+import { MetierCompare } from '../components/metier-compare/metier-compare.element.js';
+import { MetierQuiz } from '../components/metier-quiz/metier-quiz.element.js';
+import { defineOnce } from '../components/shared/define.js';
+
+defineOnce('metier-card', MetierCard);
+defineOnce('metier-compare', MetierCompare);
+defineOnce('metier-quiz', MetierQuiz);

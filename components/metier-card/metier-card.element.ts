@@ -9,18 +9,16 @@ import { factsStyles, flags } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
+import { OnDemandController } from '../shared/on-demand-controller.js';
 import { cardStyles } from './metier-card.styles.js';
 import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
-
-/** Shows a full record; loaded with it, because a card in short needs neither. */
-type FullCardView = typeof import('./full-card.js');
 
 /** What is known of the profession's full record. */
 type RecordState =
   | { readonly status: 'none' }
   | { readonly status: 'loading'; readonly id: string }
-  | { readonly status: 'loaded'; readonly id: string; readonly record: Profession; readonly view: FullCardView }
+  | { readonly status: 'loaded'; readonly id: string; readonly record: Profession }
   | { readonly status: 'failed'; readonly id: string };
 
 const VARIANTS = ['summary', 'full'] as const;
@@ -81,7 +79,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     _visited: { state: true },
     _record: { state: true },
     _unfolded: { state: true },
-    _quiz: { state: true },
+    _quizWanted: { state: true },
     _criterion: { state: true },
   };
 
@@ -95,8 +93,12 @@ export class MetierCard extends MetierElement<CardMessages> {
   declare private _visited: readonly string[];
   declare private _record: RecordState;
   declare private _unfolded: boolean;
-  declare private _quiz: 'closed' | 'opening' | 'open' | 'failed';
+  declare private _quizWanted: boolean;
   declare private _criterion: string | null;
+
+  /** Shows a full record; loaded with it, because a card in short needs neither. */
+  readonly #view = new OnDemandController(this, 'full-card');
+  readonly #quizElement = new OnDemandController(this, 'metier-quiz');
 
   constructor() {
     super();
@@ -104,7 +106,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     this._visited = [];
     this._record = { status: 'none' };
     this._unfolded = false;
-    this._quiz = 'closed';
+    this._quizWanted = false;
     this._criterion = null;
   }
 
@@ -112,7 +114,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     super.willUpdate(changed);
     if (changed.has('metier') || this.professionsChanged(changed)) {
       this._visited = [];
-      this._quiz = 'closed';
+      this._quizWanted = false;
       this._criterion = null;
       if (this.professionsChanged(changed)) this._record = { status: 'none' };
     }
@@ -132,6 +134,10 @@ export class MetierCard extends MetierElement<CardMessages> {
     return this.wholeCatalogue.get(this.#shownId);
   }
 
+  get #quizIsOpen(): boolean {
+    return this._quizWanted && this.#quizElement.status === 'loaded';
+  }
+
   get #isFull(): boolean {
     return this._unfolded || oneOf(this, 'variant', this.variant, VARIANTS, 'summary') === 'full';
   }
@@ -146,8 +152,8 @@ export class MetierCard extends MetierElement<CardMessages> {
     const loading: RecordState = { status: 'loading', id };
     this._record = loading;
     try {
-      const [record, view] = await Promise.all([this.wholeCatalogue.load(id), import('./full-card.js')]);
-      if (this._record === loading) this._record = { status: 'loaded', id, record, view };
+      const [record, view] = await Promise.all([this.wholeCatalogue.load(id), this.#view.load()]);
+      if (this._record === loading) this._record = view ? { status: 'loaded', id, record } : { status: 'failed', id };
     } catch (cause) {
       if (this._record !== loading) return;
       this._record = { status: 'failed', id };
@@ -171,19 +177,13 @@ export class MetierCard extends MetierElement<CardMessages> {
     const wanted = this.dispatchEvent(new MetierCardQuizEvent(this.#shownId));
     if (!wanted) event.preventDefault();
     if (!wanted || this.#quizAddress(this.#shownId)) return;
-    this._quiz = 'opening';
-    try {
-      await import('../metier-quiz/define.js');
-      this._quiz = 'open';
-      await this.#showTop();
-    } catch (cause) {
-      this._quiz = 'failed';
-      this.report({ code: 'load-failed', message: `The quiz could not be loaded: ${String(cause)}`, cause });
-    }
+    this._quizWanted = true;
+    await this.#quizElement.load();
+    if (this.#quizIsOpen) await this.#showTop();
   };
 
   readonly #onQuizClose = (): void => {
-    this._quiz = 'closed';
+    this._quizWanted = false;
     void this.#showTop();
   };
 
@@ -225,7 +225,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   #renderProfession(summary: ProfessionSummary): TemplateResult {
-    if (this._quiz === 'open') return this.#renderQuiz(summary);
+    if (this.#quizIsOpen) return this.#renderQuiz(summary);
     return html`
       ${this.#renderBack()}
       <slot name="media"></slot>
@@ -287,10 +287,10 @@ export class MetierCard extends MetierElement<CardMessages> {
         address: this.#quizAddress(id),
         className: 'button primary',
         content: messages.quizCallButton,
-        disabled: this._quiz === 'opening',
+        disabled: this.#quizElement.status === 'loading',
         onOpen: (event) => void this.#onQuiz(event),
       })}
-      ${this._quiz === 'failed' ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
+      ${this.#quizElement.status === 'failed' ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
     </div>`;
   }
 
@@ -321,7 +321,8 @@ export class MetierCard extends MetierElement<CardMessages> {
   #renderFull(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
     const loaded = this.#loaded(summary);
-    if (!loaded) {
+    const view = this.#view.module;
+    if (!loaded || !view) {
       return html`
         ${
           this._record.status === 'failed'
@@ -332,7 +333,7 @@ export class MetierCard extends MetierElement<CardMessages> {
         ${this._record.status === 'failed' ? this.#renderQuizCall(summary) : html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`}
       `;
     }
-    const { record, view } = loaded;
+    const { record } = loaded;
     const wanted = idList(this.sections);
     for (const id of wanted) {
       if (!Object.hasOwn(messages.sections, id))

@@ -19,7 +19,7 @@ export interface ComparisonContext extends RowsContext {
   readonly onRemove: (id: string) => void;
 }
 
-export const comparisonStyles = [factsStyles, fingerprintStyles, hexagonStyles, scaleStyles, tableStyles];
+export const styles = [factsStyles, fingerprintStyles, hexagonStyles, scaleStyles, tableStyles];
 
 /** A real table with row and column headers; where there is little room, all professions stand under each criterion. */
 export function comparison(context: ComparisonContext): TemplateResult {

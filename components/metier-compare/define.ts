@@ -1,3 +1,4 @@
+import '../elements.js';
 import { defineOnce } from '../shared/define.js';
 import { MetierCompare } from './metier-compare.element.js';
 

@@ -8,6 +8,8 @@ import { idList, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { title } from '../shared/heading.js';
 import { MetierElement } from '../shared/metier-element.js';
+import { loadOnDemand } from '../shared/on-demand.js';
+import { OnDemandController } from '../shared/on-demand-controller.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
 import { compareStyles } from './metier-compare.styles.js';
 import type { Person } from './person.js';
@@ -22,9 +24,6 @@ interface AnswersSource extends HTMLElement {
   readonly answers?: Answers;
   readonly updateComplete?: Promise<unknown>;
 }
-
-type PersonModule = typeof import('./person.js');
-type ComparisonView = typeof import('./comparison.js');
 
 const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-quiz-restart'] as const;
 
@@ -67,7 +66,6 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _onlyDifferences: { state: true },
     _quizAnswers: { state: true },
     _person: { state: true },
-    _view: { state: true },
   };
 
   protected override readonly texts = compareMessages;
@@ -84,7 +82,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   declare private _onlyDifferences: boolean;
   declare private _quizAnswers: Answers | null;
   /** The visitor's profile, where there are answers. */
-  declare private _person: (Person & { readonly module: PersonModule }) | null;
+  declare private _person: Person | null;
 
   readonly #search = new ProfessionSearch(this, {
     find: (text, limit) => this.#find(text, limit),
@@ -93,10 +91,10 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     fail: (cause) => this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause }),
   });
   #quiz: AnswersSource | null = null;
-  #pending: Promise<void> | undefined;
-
   /** What shows the comparison: on its way with the records. */
-  declare private _view: ComparisonView | 'failed' | null;
+  readonly #view = new OnDemandController(this, 'comparison');
+  /** The scoring is loaded only where there are answers. */
+  readonly #scoring = new OnDemandController(this, 'person');
 
   constructor() {
     super();
@@ -108,7 +106,6 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this._onlyDifferences = true;
     this._quizAnswers = null;
     this._person = null;
-    this._view = null;
   }
 
   override connectedCallback(): void {
@@ -163,7 +160,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('_ids') && this._ids.length > 0) {
-      this.#pending = this.#loadView();
+      if (this.#view.status === 'none') void this.#view.load();
       for (const id of this._ids) void this.#load(id);
     }
     if (this.isReady && changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !this.editable) {
@@ -179,15 +176,14 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return known.slice(0, MOST);
   }
 
-  /** The scoring is loaded only where there are answers. */
   async #score(): Promise<void> {
     const input = this.answers ?? this._quizAnswers;
     if (!input) {
       this._person = null;
       return;
     }
-    const module = await import('./person.js');
-    if (input !== (this.answers ?? this._quizAnswers)) return;
+    const module = await this.#scoring.load();
+    if (!module || input !== (this.answers ?? this._quizAnswers)) return;
     const { person, rejected } = module.readPerson(input, this.wholeCatalogue);
     if (rejected.length > 0) {
       this.report({
@@ -195,32 +191,19 @@ export class MetierCompare extends MetierElement<CompareMessages> {
         message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
       });
     }
-    if (!this._person) this.addStyles(module.personStyles);
-    this._person = person && { ...person, module };
+    this._person = person;
   }
 
   /** An update is complete when what shows it is there, or has failed; records may take their time. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.#pending) return complete;
-    await this.#pending;
+    if (this.#view.status !== 'loading') return complete;
+    await this.#view.complete;
     return super.getUpdateComplete();
   }
 
   async #loadAll(): Promise<void> {
-    await Promise.all([this.#loadView(), ...this._ids.map((id) => this.#load(id))]);
-  }
-
-  async #loadView(): Promise<void> {
-    if (this._view && this._view !== 'failed') return;
-    try {
-      const view = await import('./comparison.js');
-      this.addStyles(...view.comparisonStyles);
-      this._view = view;
-    } catch (cause) {
-      this._view = 'failed';
-      this.report({ code: 'load-failed', message: `The comparison could not be loaded: ${String(cause)}`, cause });
-    }
+    await Promise.all([this.#view.load(), ...this._ids.map((id) => this.#load(id))]);
   }
 
   async #load(id: string): Promise<void> {
@@ -269,7 +252,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   async #find(text: string, limit: number): Promise<readonly ProfessionSummary[]> {
-    const { search } = await import('../../src/catalogue/search.js');
+    const { search } = await loadOnDemand('search');
     // `metiers` names what is compared, so only `sector` narrows what can be added.
     const found = search(this.selection([]), text, { language: this.language, limit: limit + this._ids.length });
     return found;
@@ -302,17 +285,17 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   /** What is settled is shown: a profession whose record is still on its way joins when it is there. */
   #renderComparison(summaries: readonly ProfessionSummary[]): TemplateResult {
     const { messages } = this;
-    const view = this._view;
-    if (view === 'failed') return failure(messages.openFailed, this.#onRetry, messages);
+    const view = this.#view.module;
+    if (this.#view.status === 'failed') return failure(messages.openFailed, this.#onRetry, messages);
     const compared = summaries
       .filter(({ id }) => this._records.has(id) || this._failed.has(id))
       .map((summary) => ({ summary, record: this._records.get(summary.id) }));
     if (!view || compared.length < FEWEST) return html`<p role="status" class="soft waiting">${messages.catalogueLoading}</p>`;
-    const person = this._person;
+    const [person, scoring] = [this._person, this.#scoring.module];
     return view.comparison({
       compared,
       messages,
-      resultRows: person?.module.resultRows(person, compared, messages) ?? [],
+      resultRows: (person && scoring?.resultRows(person, compared, messages)) ?? [],
       traits: person?.traits ?? {},
       interests: person?.ranking.interests,
       onlyDifferences: this._onlyDifferences,

@@ -16,7 +16,7 @@ export interface Person {
   readonly traits: Readonly<Partial<Record<TraitId, number>>>;
 }
 
-export const personStyles = bandStyles;
+export const styles = [bandStyles];
 
 /** Who answered, `null` without a readable answer; and the ids of what was not readable. */
 export function readPerson(input: unknown, catalogue: Catalogue): { readonly person: Person | null; readonly rejected: readonly string[] } {

@@ -1,3 +1,4 @@
+import '../elements.js';
 import { defineOnce } from '../shared/define.js';
 import { MetierQuiz } from './metier-quiz.element.js';
 

@@ -12,6 +12,7 @@ import { oneOf } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
+import { OnDemandController } from '../shared/on-demand-controller.js';
 import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
 import { SAVE_PLACES, forgetAnswers, saveAnswers, savedAnswers, type SavePlace } from './saved-answers.js';
@@ -20,8 +21,6 @@ import type { NextStepsContext } from './screens/next-steps.js';
 import { question } from './screens/question.js';
 import type { ResultContext } from './screens/result.js';
 import { saving } from './screens/saving.js';
-
-type ResultScreens = typeof import('./result-screens.js');
 
 /** What is opened over the result. */
 type OpenView = { readonly kind: 'card'; readonly metier: string } | { readonly kind: 'compare'; readonly metiers: readonly string[] };
@@ -73,14 +72,12 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     answers: { attribute: false, noAccessor: true },
     _state: { state: true },
     _open: { state: true },
-    _openFailed: { state: true },
     _copied: { state: true },
     _saving: { state: true },
     _unreadable: { state: true },
     _unfolded: { state: true },
     _settled: { state: true },
     _selfEvaluation: { state: true },
-    _screens: { state: true },
   };
 
   protected override readonly texts = quizMessages;
@@ -89,7 +86,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   declare save: string | null;
   declare private _state: QuizState;
   declare private _open: OpenView | null;
-  declare private _openFailed: boolean;
   declare private _copied: 'no' | 'yes' | 'failed';
   declare private _saving: 'no' | 'kept' | 'failed';
   /** Some answers from outside were not readable: the visitor is told. */
@@ -98,26 +94,25 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** The first frame of the result has been painted. */
   declare private _settled: boolean;
   declare private _selfEvaluation: readonly string[];
-  /** What shows a result: on its way from the first question on. */
-  declare private _screens: ResultScreens | 'failed' | null;
 
   #result: QuizResult | null = null;
   #shownAt = 0;
   #restored = false;
-  #loadingScreens: Promise<void> | undefined;
+  /** What shows a result: on its way from the first question on. */
+  readonly #screens = new OnDemandController(this, 'result-screens');
+  /** What can be opened over the result. */
+  readonly #elements = { card: new OnDemandController(this, 'metier-card'), compare: new OnDemandController(this, 'metier-compare') };
 
   constructor() {
     super();
     this._state = initialState;
     this._open = null;
-    this._openFailed = false;
     this._copied = 'no';
     this._saving = 'no';
     this._unreadable = false;
     this._unfolded = new Set();
     this._settled = false;
     this._selfEvaluation = [];
-    this._screens = null;
   }
 
   /** Answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; what is unreadable is left out and told. */
@@ -214,28 +209,14 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** An update that shows a result is complete when the result is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (this._state.phase !== 'result' || !this.#loadingScreens) return complete;
-    await this.#loadingScreens;
+    if (this._state.phase !== 'result') return complete;
+    await this.#screens.complete;
     return super.getUpdateComplete();
   }
 
-  readonly #loadScreens = (): void => {
-    this.#loadingScreens ??= import('./result-screens.js').then(
-      (screens) => {
-        this._screens = screens;
-        this.addStyles(...screens.resultStyles);
-      },
-      (cause: unknown) => {
-        this.#loadingScreens = undefined; // so that a retry asks again
-        this._screens = 'failed';
-        this.report({ code: 'load-failed', message: `The result could not be loaded: ${String(cause)}`, cause });
-      },
-    );
-  };
-
   protected override updated(changed: PropertyValues): void {
-    if (this._state.phase !== 'intro' && !this._screens) this.#loadScreens();
-    if (this.#result && this._screens && !this._settled) requestAnimationFrame(() => setTimeout(() => (this._settled = true)));
+    if (this._state.phase !== 'intro' && this.#screens.status === 'none') void this.#screens.load();
+    if (this.#result && this.#screens.module && !this._settled) requestAnimationFrame(() => setTimeout(() => (this._settled = true)));
     if (!this.#result && this._settled) this._settled = false;
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
@@ -373,14 +354,9 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   async #openView(view: OpenView): Promise<void> {
-    this._openFailed = false;
-    try {
-      await (view.kind === 'card' ? import('../metier-card/define.js') : import('../metier-compare/define.js'));
-      this._open = view;
-    } catch (cause) {
-      this._openFailed = true;
-      this.report({ code: 'load-failed', message: `<metier-${view.kind}> could not be loaded: ${String(cause)}`, cause });
-    }
+    const element = this.#elements[view.kind];
+    await element.load();
+    if (element.status === 'loaded') this._open = view;
     await this.#showTop(true, this.getBoundingClientRect().top < 0);
   }
 
@@ -443,8 +419,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   #renderResult(state: QuizState): TemplateResult {
     const result = this.#result;
     const profession = this.#profession;
-    const screens = this._screens;
-    if (!result || !screens || screens === 'failed') return this.#renderWaitingResult();
+    const screens = this.#screens.module;
+    if (!result || !screens) return this.#renderWaitingResult();
     const near = profession ? similarTo(this.selectedCatalogue, profession.id, NEAR_PROFESSIONS).map((similar) => similar.profession.id) : [];
     const context: ResultContext = {
       messages: this.messages,
@@ -462,7 +438,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       actions: screens.nextSteps(this.#nextSteps(result, near)),
     };
     return html`<div class="result">
-      ${this._openFailed ? html`<p class="notice" role="alert">${this.messages.openFailed}</p>` : nothing}
+      ${Object.values(this.#elements).some(({ status }) => status === 'failed') ? html`<p class="notice" role="alert">${this.messages.openFailed}</p>` : nothing}
       ${profession && result.assessment ? screens.professionResult(context, profession, result.assessment) : screens.catalogueResult(context)}
     </div>`;
   }
@@ -470,8 +446,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** The answers are safe: only what shows the result is missing. */
   #renderWaitingResult(): TemplateResult {
     const { messages } = this;
-    return this._screens === 'failed'
-      ? failure(messages.openFailed, this.#loadScreens, messages)
+    return this.#screens.status === 'failed'
+      ? failure(messages.openFailed, () => void this.#screens.load(), messages)
       : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.resultComing}</p>`;
   }
 

@@ -5,4 +5,4 @@ import { levelStyles } from '../shared/level-bars.js';
 
 export { nextSteps } from './screens/next-steps.js';
 export { catalogueResult, professionResult } from './screens/result.js';
-export const resultStyles = [bandStyles, hexagonStyles, levelStyles];
+export const styles = [bandStyles, hexagonStyles, levelStyles];

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
 import type { MetierErrorDetail } from './events.js';
+import { loadOnDemand } from './on-demand.js';
 
 /** Where the professions come from. */
 export type CatalogueState =
@@ -75,7 +76,7 @@ export class CatalogueController implements ReactiveController {
     const reading = (this.#reading = new AbortController());
     const { signal } = reading;
     try {
-      const { describeProblems, parseCatalogue, readCatalogue } = await import('../../src/catalogue/host-catalogue.js');
+      const { describeProblems, parseCatalogue, readCatalogue } = await loadOnDemand('host-catalogue');
       const base = this.host.baseURI;
       const found = await (address && (given === null || given === undefined)
         ? readCatalogue(address, { base, signal })

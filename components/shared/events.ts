@@ -1,3 +1,5 @@
+import { warnOnce } from './attributes.js';
+
 /** Base of every event of the elements: it leaves the shadow tree and bubbles to the host page. */
 export class MetierEvent<Detail> extends CustomEvent<Detail> {
   constructor(type: string, detail: Detail, { cancelable = false } = {}) {
@@ -18,4 +20,10 @@ export class MetierErrorEvent extends MetierEvent<MetierErrorDetail> {
   constructor(detail: MetierErrorDetail) {
     super('metier-error', detail);
   }
+}
+
+/** Tells the developer, in the console and as `metier-error`; the visitor gets a sentence where it matters. */
+export function reportError(element: Element, detail: MetierErrorDetail): void {
+  warnOnce(element, detail.message);
+  element.dispatchEvent(new MetierErrorEvent(detail));
 }

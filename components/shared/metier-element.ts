@@ -1,21 +1,13 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  type CSSResult,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
 import { ADDRESSES, type Address, type Language } from '../../src/messages/messages.js';
+import { showStyles, showStylesAgain } from './added-styles.js';
 import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
 import { CatalogueController } from './catalogue-controller.js';
 import { failure } from './failure.js';
-import { MetierErrorEvent, type MetierErrorDetail } from './events.js';
+import { reportError, type MetierErrorDetail } from './events.js';
 import { LocaleController } from './locale-controller.js';
 import { PrintController } from './print-controller.js';
 import { SchemeController } from './scheme-controller.js';
@@ -56,7 +48,6 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
-  readonly #addedStyles: CSSResult[] = [];
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
@@ -66,6 +57,16 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   constructor() {
     super();
     this.addController(new PrintController(this));
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    showStyles(this, root);
+    return root;
+  }
+
+  adoptedCallback(): void {
+    showStylesAgain(this);
   }
 
   /** The element's texts, by language and register. */
@@ -146,16 +147,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     return null;
   }
 
-  /** Styles of a part that was loaded on demand. */
-  protected addStyles(...styles: readonly CSSResult[]): void {
-    this.#addedStyles.push(...styles);
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#addedStyles]);
-  }
-
-  /** Tells the developer, in the console and as `metier-error`; the visitor gets a sentence where it matters. */
   protected report(detail: MetierErrorDetail): void {
-    warnOnce(this, detail.message);
-    this.dispatchEvent(new MetierErrorEvent(detail));
+    reportError(this, detail);
   }
 
   /** The wrapper that stops the page's styles. What the host left inside stays visible after it: `<metier-quiz />` swallows the rest of a page. */

@@ -50,9 +50,9 @@ export function bundleCatalogue({ records, sectors, criteria }: CatalogueSources
     ],
     [
       'records.ts',
-      `import type { CompactRecord } from '../catalogue/compact.js';\n\nconst records: Readonly<Record<string, () => Promise<{ default: CompactRecord }>>> = {\n${ids
+      `import type { RecordModule } from '../catalogue/compact.js';\n\nconst records: Readonly<Record<string, () => Promise<RecordModule>>> = {\n${ids
         .map((id) => `  '${id}': () => import('./professions/${id}.js'),\n`)
-        .join('')}};\n\nexport const loadRecord = async (id: string): Promise<CompactRecord | undefined> => (await records[id]?.())?.default;\n`,
+        .join('')}};\n\nexport const loadRecord = async (id: string, _attempt: number): Promise<RecordModule | undefined> => records[id]?.();\n`,
     ],
     ...shown.map((profession): [string, string] => [
       `professions/${profession.id}.ts`,

@@ -1,7 +1,8 @@
+import { loadRecord } from '#records';
 import { createCatalogue, UnknownProfessionError, type Catalogue } from './catalogue.js';
 import { decodeIndex, decodeRecord } from './compact.js';
+import { importOnDemand } from './import-on-demand.js';
 import { index } from '../bundled/index.js';
-import { loadRecord } from '../bundled/records.js';
 import type { Profession } from './schema.js';
 
 let catalogue: Catalogue | undefined;
@@ -21,9 +22,9 @@ function readBundled(): Catalogue {
     criteria,
     professions,
     load: async (id) => {
-      const [summary, record] = [byId.get(id), await loadRecord(id)];
-      if (!summary || !record) throw new UnknownProfessionError(id);
-      return decodeRecord(summary, record);
+      const [summary, module] = [byId.get(id), await importOnDemand(`professions/${id}`, (attempt) => loadRecord(id, attempt))];
+      if (!summary || !module) throw new UnknownProfessionError(id);
+      return decodeRecord(summary, module.default);
     },
   });
 }

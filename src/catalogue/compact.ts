@@ -172,3 +172,8 @@ export function decodeRecord(summary: ProfessionSummary, record: CompactRecord):
     },
   };
 }
+
+/** What a generated module of a record holds. */
+export interface RecordModule {
+  readonly default: CompactRecord;
+}

@@ -1,0 +1,15 @@
+/**
+ * Everything that an element loads when it is needed. A single file has its own list under the same
+ * name, `#on-demand`: `imports` of package.json chooses by condition.
+ */
+export const parts = {
+  'full-card': () => import('./metier-card/full-card.js'),
+  'result-screens': () => import('./metier-quiz/result-screens.js'),
+  comparison: () => import('./metier-compare/comparison.js'),
+  person: () => import('./metier-compare/person.js'),
+  search: () => import('../src/catalogue/search.js'),
+  'host-catalogue': () => import('../src/catalogue/host-catalogue.js'),
+};
+
+/** What each loader gives. */
+export type Parts = { readonly [Name in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[Name]>> };

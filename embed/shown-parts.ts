@@ -1,0 +1,15 @@
+/**
+ * What shows something, there from the start. Left to the bundler, each `import()` would wrap every
+ * module in a function of its own: 1 kB for nothing.
+ */
+import * as fullCard from '../components/metier-card/full-card.js';
+import * as comparison from '../components/metier-compare/comparison.js';
+import * as person from '../components/metier-compare/person.js';
+import * as resultScreens from '../components/metier-quiz/result-screens.js';
+
+export const shownParts = {
+  'full-card': () => fullCard,
+  'result-screens': () => resultScreens,
+  comparison: () => comparison,
+  person: () => person,
+};
