@@ -1,46 +1,46 @@
 /** Modules that lie beside a single file, in the folder that it came from or that the host names. */
 import { filesFolder, setFilesFolder } from '../components/shared/files.js';
 import { messageOf } from '../src/catalogue/answer.js';
-import { retryAddress } from '../src/catalogue/import-on-demand.js';
+import { importAddress } from '../src/catalogue/import-on-demand.js';
 
 const OUR_FILES = /metier-widgets[\w.-]*\.js/;
+/** Empty in classic scripts, which have none. */
+const ownAddress: string = import.meta.url;
 /** Known only while a classic script runs. */
 const running = typeof document === 'undefined' ? null : (document.currentScript as HTMLScriptElement | null);
+let explained = false;
 
-/** `import()` needs no `connect-src`. Pass on how often the module failed: it is asked for by another address then. */
+/**
+ * `import()` needs no `connect-src`.
+ * @param attempt - how often the module failed
+ * @throws {Error} the first time with what the host can do about it
+ */
 export async function importBeside<Module>(path: string, attempt: number): Promise<Module> {
-  const base = filesFolder() ?? folderOnScript() ?? guess();
-  const address = new URL(path, base).href;
+  const folder = new URL('.', filesFolder() ?? folderOnScript() ?? guess());
   try {
-    return (await import(/* @vite-ignore */ retryAddress(address, attempt))) as Module;
+    return await importAddress<Module>(new URL(path, folder).href, attempt);
   } catch (cause) {
-    throw explained ? cause : new Error(`${messageOf(cause)}\n${explanation(address)}`, { cause });
+    if (explained) throw cause;
+    explained = true; // what is true of one file is true of all
+    throw new Error(`${messageOf(cause)} ${remedy(folder)}`, { cause });
   }
 }
 
-/** `data-base` on the script: the one that runs, or where that is not known, the one that we are in. */
+/** `data-base` on the script: the one that runs, or where that is not known, one that may be ours. */
 function folderOnScript(): string | null {
-  const own = [running, ...document.scripts].find(
-    (script) => script?.dataset['base'] && (script === running || !script.src || script.src === ownAddress || OUR_FILES.test(script.src)),
-  );
-  return own?.dataset['base'] && setFilesFolder(own.dataset['base'], document.baseURI) ? filesFolder() : null;
+  const isOurs = (script: HTMLScriptElement): boolean => script === running || !script.src || script.src === ownAddress || OUR_FILES.test(script.src);
+  const said = [running, ...document.scripts].find((script) => script?.dataset['base'] && isOurs(script))?.dataset['base'];
+  return said && setFilesFolder(said, document.baseURI) ? filesFolder() : null;
 }
 
 /** Optimisers take scripts from where they were: another script of our name is a better guess than the page. */
 const guess = (): string => ownAddress || running?.src || [...document.scripts].find(({ src }) => OUR_FILES.test(src))?.src || document.baseURI;
 
-/** Empty in classic scripts, which have none. */
-const ownAddress: string = import.meta.url;
-
-let explained = false;
-
-/** Said once: what is true of one file is true of all. */
-function explanation(address: string): string {
-  explained = true;
-  const { origin } = new URL(address);
-  const elsewhere = origin !== location.origin && ` Another origin has to allow it with the header Access-Control-Allow-Origin.`;
-  return [
-    `metier-widgets expected its files in ${new URL('.', address).href}: if they are elsewhere, say where with data-base="…" on the script or on an element,`,
-    `or use metier-widgets.complete.js or metier-widgets.complete.iife.js, which need no other file.${elsewhere || ''}`,
-  ].join(' ');
-}
+const remedy = (folder: URL): string =>
+  [
+    `(metier-widgets looked for its files in ${folder.href}: if they are elsewhere, say where with data-base="…" on the script or on an element,`,
+    folder.origin === location.origin ? '' : 'if they are on another origin, let it send the header Access-Control-Allow-Origin,',
+    'or use metier-widgets.complete.js or metier-widgets.complete.iife.js, which need no other file.)',
+  ]
+    .filter(Boolean)
+    .join(' ');

@@ -39,6 +39,7 @@ const VARIANTS = ['summary', 'full'] as const;
  * @attr {string} metiers - Among which professions neighbours are looked for, by id, separated by spaces.
  * @attr {string} sector - Among the professions of which sector neighbours are looked for, by id.
  * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
+ * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
  *

@@ -41,6 +41,7 @@ const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-qui
  * @attr {number} [heading-level=2] - Level of the title, 1–6.
  * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`.
  * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
+ * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
  * @prop {Answers|null} answers - The visitor's answers by item id; they come before those of `for`.

@@ -45,6 +45,7 @@ const MOST_COMPARED = 3;
  * @attr {number} [heading-level=2] - Level of the title, 1–6.
  * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`; absent, they open in place.
  * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
+ * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
  * @prop {Answers} answers - Answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz.

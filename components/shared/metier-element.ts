@@ -7,6 +7,7 @@ import { showStyles, showStylesAgain } from './added-styles.js';
 import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
 import { CatalogueController } from './catalogue-controller.js';
 import { failure } from './failure.js';
+import { filesFolder, setFilesFolder } from './files.js';
 import { reportError, type MetierErrorDetail } from './events.js';
 import { LocaleController } from './locale-controller.js';
 import { PrintController } from './print-controller.js';
@@ -25,6 +26,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     professionUrl: { attribute: 'profession-url' },
     catalogue: { attribute: false },
     catalogueSrc: { attribute: 'catalogue-src' },
+    base: { attribute: 'data-base', noAccessor: true },
     metiers: {},
     sector: {},
   };
@@ -57,6 +59,17 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   constructor() {
     super();
     this.addController(new PrintController(this));
+  }
+
+  /** Address of the folder with our files, where the script is not in it. It holds for the page, at once: others may be loading already. */
+  get base(): string | null {
+    return filesFolder();
+  }
+
+  set base(said: string | null) {
+    if (said && !setFilesFolder(said, this.baseURI)) {
+      warnOnce(this, `data-base="${said}" is not an address: expected the folder with the files of metier-widgets, such as /metier-widgets/.`);
+    }
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -35,10 +35,13 @@ for (const script of scriptNames) {
   });
 }
 
-test('the classic script holds no byte above 127', async () => {
-  const bytes = await readFile(dist + FILES.iife);
-  expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
-});
+for (const file of [FILES.iife, 'metier-widgets.complete.iife.js']) {
+  test(`${file} holds no byte above 127, and nothing that ends a script of a page`, async () => {
+    const bytes = await readFile(dist + file);
+    expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
+    expect(bytes.toString('latin1')).not.toMatch(/<!--|<\/?script/i);
+  });
+}
 
 test('the classic script leaves an AMD loader alone, and nothing global', async ({ host, page }) => {
   await host.open({
