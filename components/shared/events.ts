@@ -9,7 +9,8 @@ export class MetierEvent<Detail> extends CustomEvent<Detail> {
 
 export interface MetierErrorDetail {
   /** What is wrong, for a program: stable across versions and languages. */
-  readonly code: 'unknown-profession' | 'no-profession' | 'load-failed' | 'catalogue-failed' | 'catalogue-invalid' | 'answers-invalid';
+  readonly code:
+    'element-failed' | 'unknown-profession' | 'no-profession' | 'load-failed' | 'catalogue-failed' | 'catalogue-invalid' | 'answers-invalid';
   /** What is wrong, for a developer, in English: names the attribute, id, path or value. */
   readonly message: string;
   readonly cause?: unknown;

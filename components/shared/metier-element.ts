@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, render, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
@@ -50,6 +50,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
+  #failed = false;
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
@@ -116,6 +117,28 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('catalogue') || changed.has('catalogueSrc')) this.#source.use(this.catalogue, this.catalogueSrc);
+  }
+
+  override connectedCallback(): void {
+    this.#guard(() => super.connectedCallback());
+  }
+
+  protected override performUpdate(): void {
+    this.#guard(() => {
+      super.performUpdate();
+      this.#failed = false;
+    });
+  }
+
+  /** An element that cannot work is as if it were not there: what the host put inside is shown, and the error told once. */
+  #guard(work: () => void): void {
+    try {
+      work();
+    } catch (cause) {
+      if (this.shadowRoot) render(html`<slot name="fallback"></slot><slot></slot>`, this.shadowRoot, this.renderOptions);
+      if (!this.#failed) this.report({ code: 'element-failed', message: `The element failed: ${String(cause)}`, cause });
+      this.#failed = true;
+    }
   }
 
   /** Where what had focus is gone, focus goes to the top of what took its place, never to the page. */

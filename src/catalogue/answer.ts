@@ -2,6 +2,7 @@
  * What a server answers when a page asks for a catalogue or a record. Whatever goes wrong is an
  * error with one sentence for a developer: what came, and what was expected.
  */
+import { parseAddress } from './address.js';
 import { shorten } from './issues.js';
 
 export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
@@ -28,7 +29,7 @@ const WEB_ADDRESS = 'an address that begins with https:// or http://';
 
 /** @throws {Error} nothing can be read from such an address */
 export function readableAddress(address: string | URL, base?: string | URL): URL {
-  const url = URL.canParse(address, base) ? new URL(address, base) : null;
+  const url = parseAddress(address, base);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) throw new Error(`${shorten(String(address))}: expected ${WEB_ADDRESS}`);
   return url;
 }

@@ -8,6 +8,7 @@
  */
 import * as z from 'zod/mini';
 import { SCALES, TRAITS } from '../scoring/types.js';
+import { parseAddress } from './address.js';
 import { STUDY_LEVELS } from './study-levels.js';
 
 /** `microtechnicien`, `technicien-gaz-medicaux`: stable, it is part of addresses. */
@@ -24,18 +25,9 @@ export const text = (max = 1200) =>
     z.refine((value) => !/<\/?[a-z!]/i.test(value), 'plain text without HTML'),
   );
 
-/** Browsers of the floor have no `URL.canParse`. */
-function isAddress(value: string): boolean {
-  try {
-    return Boolean(new URL(value));
-  } catch {
-    return false;
-  }
-}
-
 export const webAddress = z
   .string()
-  .check(z.refine((value) => /^https?:\/\//i.test(value) && isAddress(value), 'an address that begins with https:// or http://'));
+  .check(z.refine((value) => /^https?:\/\//i.test(value) && parseAddress(value) !== null, 'an address that begins with https:// or http://'));
 
 const year = z.int().check(z.gte(1990, 'a year from 1990'), z.lte(2100, 'a year up to 2100'));
 export const share = z.number().check(z.gte(0, 'a number from 0 to 1'), z.lte(1, 'a number from 0 to 1'));

@@ -37,7 +37,7 @@ export type LinkedAnswers =
 
 /** What {@link linkToResult} put in an address; `null` when its fragment is something else. */
 export function readResultLink(address: string): LinkedAnswers | null {
-  const fragment = URL.canParse(address) ? new URL(address).hash.slice(1) : '';
+  const fragment = /#(.*)/s.exec(address)?.[1] ?? '';
   if (!fragment.startsWith(`${FRAGMENT}=`)) return null;
   const [metier = '', code = ''] = fragment.slice(FRAGMENT.length + 1).split(':');
   const answers = decodeAnswers(code);
