@@ -14,8 +14,12 @@ export interface Coverage {
   readonly bySector: ReadonlyMap<string, number>;
   /** Chosen criteria and those that other fields imply. */
   readonly byCriterion: ReadonlyMap<string, number>;
-  /** How many professions lack an optional field, the most often absent first. */
-  readonly absent: ReadonlyMap<string, number>;
+  /** How many professions have an optional field, the rarest first. */
+  readonly byField: ReadonlyMap<string, number>;
+  /** How many sources are of a year; `undated` for those that say none. */
+  readonly sourcesByYear: ReadonlyMap<string, number>;
+  /** How many flags of shortage there are by year, region and status. */
+  readonly flagsByYear: ReadonlyMap<string, number>;
   /** A sentence for each scale, sector and criterion that leads to too little. */
   readonly gaps: readonly string[];
 }
@@ -31,16 +35,20 @@ export function coverage(professions: readonly Profession[], lists: ControlledLi
     lists.criteria.map(({ id }) => id),
     professions.flatMap((profession) => summarise(profession, lists.criteria).criteria),
   );
-  const absent = OPTIONAL_FIELDS.map((field): [string, number] => [
-    field,
-    professions.filter((profession) => profession[field] === undefined).length,
+  const byField = OPTIONAL_FIELDS.map(([name, valueOf]): [string, number] => [
+    name,
+    professions.filter((profession) => valueOf(profession) !== undefined).length,
   ]);
+  const flags = professions.flatMap(({ shortage = [] }) => shortage.map(({ year, region, status }) => `${year ?? 'undated'} ${region} ${status}`));
+  const sourceYears = professions.flatMap(({ sources }) => sources.map(({ date }) => date?.slice(0, 4) ?? 'undated'));
   return {
     count: professions.length,
     byScale,
     bySector,
     byCriterion,
-    absent: new Map(absent.filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)),
+    byField: new Map(byField.sort(([, a], [, b]) => a - b)),
+    sourcesByYear: counted([...new Set(sourceYears)].sort(), sourceYears),
+    flagsByYear: counted([...new Set(flags)].sort(), flags),
     gaps: [
       ...below(byScale, MINIMUM_BY_SCALE, (id, count) => `scale ${id} leads in ${count} of at least ${MINIMUM_BY_SCALE} professions`),
       ...below(bySector, 1, (id) => `sector ${id} is empty`),
@@ -57,9 +65,15 @@ export function coverage(professions: readonly Profession[], lists: ControlledLi
 export const leadingScale = ({ profile: { interests } }: Profession): Scale =>
   SCALES.reduce((leading, scale) => (interests[scale] > interests[leading] ? scale : leading));
 
-const OPTIONAL_FIELDS = (Object.keys(professionShape.shape) as (keyof Profession)[]).filter(
-  (field) => field !== '$schema' && field !== 'draft' && professionShape.shape[field]._zod.optin === 'optional',
-);
+/** Of the record itself, and of its studies what people look for. */
+const OPTIONAL_FIELDS: readonly (readonly [name: string, valueOf: (profession: Profession) => unknown])[] = [
+  ...(Object.keys(professionShape.shape) as (keyof Profession)[])
+    .filter((field) => field !== '$schema' && field !== 'draft' && professionShape.shape[field]._zod.optin === 'optional')
+    .map((field) => [field, (profession: Profession) => profession[field]] as const),
+  ['studies.schools', ({ studies }) => studies?.schools],
+  ['studies.schools.url', ({ studies }) => studies?.schools?.find(({ url }) => url)],
+  ['studies.adults', ({ studies }) => studies?.adults],
+];
 
 function counted<T>(possible: readonly T[], found: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map(possible.map((id) => [id, 0]));

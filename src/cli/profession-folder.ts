@@ -5,6 +5,7 @@ import bundledSectors from '../../data/sectors.json' with { type: 'json' };
 import { messageOf } from '../catalogue/answer.js';
 import { listChecker, type ControlledLists } from '../catalogue/controlled-lists.js';
 import { checkDraft, isDraft } from '../catalogue/draft.js';
+import { hints } from '../catalogue/hints.js';
 import { describeIssue, valueAt } from '../catalogue/issues.js';
 import { professionSchema, type Profession } from '../catalogue/schema.js';
 import { criterionSchema, sectorSchema } from '../catalogue/summary-schema.js';
@@ -22,6 +23,8 @@ export interface CheckedFolder {
   readonly professions: readonly Profession[];
   readonly errors: readonly string[];
   readonly drafts: readonly { readonly file: string; readonly missing: readonly string[] }[];
+  /** What right records could do better. */
+  readonly hints: readonly string[];
 }
 
 const LISTS = ['sectors.json', 'criteria.json'];
@@ -47,7 +50,7 @@ export async function checkFolder(path: string): Promise<CheckedFolder> {
   return { folder, fileCount: files.length, ...checked };
 }
 
-type Checked = Pick<CheckedFolder, 'lists' | 'professions' | 'errors' | 'drafts'>;
+type Checked = Pick<CheckedFolder, 'lists' | 'professions' | 'errors' | 'drafts' | 'hints'>;
 
 /**
  * Checks one record, by the lists beside it unless others are given.
@@ -69,6 +72,7 @@ async function checkFiles(files: readonly string[], lists: ControlledLists, isWh
   const errors: string[] = [];
   const drafts: { file: string; missing: readonly string[] }[] = [];
   const professions: Profession[] = [];
+  const advice: string[] = [];
   const unlisted = listChecker(lists);
   const ids = new Set(files.map((file) => basename(file, '.json')));
 
@@ -86,7 +90,10 @@ async function checkFiles(files: readonly string[], lists: ControlledLists, isWh
         ? unlisted(parsed.data, 'record').map(({ path, id, expected }) => `${path.join('.')}: "${id}": expected ${expected}`)
         : parsed.error.issues.map((issue) => describeIssue(issue, record));
       problems.forEach(complain);
-      if (parsed.success && problems.length === 0) professions.push(parsed.data);
+      if (parsed.success && problems.length === 0) {
+        professions.push(parsed.data);
+        advice.push(...hints(parsed.data).map(({ path, message }) => `${file}:${path}: ${message}`));
+      }
     }
     const id = valueAt(record, ['id']);
     if (typeof id === 'string' && id !== basename(file, '.json')) complain(`id: "${id}": expected the file's name, "${basename(file, '.json')}"`);
@@ -97,7 +104,7 @@ async function checkFiles(files: readonly string[], lists: ControlledLists, isWh
       if (!ids.has(other) || other === id) errors.push(`${file}:similar.${position}: "${other}": expected the id of another profession`);
     }
   }
-  return { lists, professions, errors, drafts };
+  return { lists, professions, errors, drafts, hints: advice };
 }
 
 async function readLists(folder: string): Promise<ControlledLists> {

@@ -67,6 +67,21 @@ describe('validate', () => {
     expect((await command('validate', at('professions'))).code).toBe(0);
   });
 
+  it('accepts records of version 0.1, with hints', async () => {
+    const { codes: _codes, keywords: _keywords, ...old } = plainSheet('crieur');
+    const file = await write('professions/crieur.json', { ...old, tagline: 'Tu cries les nouvelles.' });
+    expect(await command('validate', file)).toEqual({
+      code: 0,
+      printed: [
+        `hint: ${file}:tagline: "Tu": the same text is read as tu and as vous; write it without either`,
+        `hint: ${file}:codes.isco08: missing: the four digits of ISCO-08 let other systems find the profession`,
+        `hint: ${file}:keywords: 0: 5 to 15 everyday words let visitors find it by search`,
+        '0 errors in 1 file; 3 hints',
+      ].join('\n'),
+      complaints: '',
+    });
+  });
+
   it('prints every error as file:path: message', async () => {
     await professions();
     const crieur = await write('professions/crieur.json', { ...plainSheet('crieur'), tagline: '', sector: 'ailleurs', similar: ['personne'] });
@@ -208,11 +223,46 @@ describe('stats', () => {
     expect(printed).toMatch(/^ +3 {2}R realistic$/m);
     expect(printed).toMatch(/^ +3 {2}industrie$/m);
     expect(printed).toMatch(/^ +3 {2}en-plein-air$/m);
-    expect(printed).toMatch(/^ +3 {2}salary$/m);
+    expect(printed).toMatch(/^ +0 {2}salary$/m);
+    expect(printed).toMatch(/^ +3 {2}keywords$/m);
+    expect(printed).toMatch(/^ +3 {2}1990$/m);
     expect(printed).toContain('scale R leads in 3 of at least 6 professions');
     expect(printed).toContain('sector sante is empty');
     expect(printed).toContain('criterion en-atelier leads to 0 of at least 3 professions and is not shown');
     expect(printed).not.toContain('criterion en-plein-air');
+  });
+});
+
+describe('stats with work context', () => {
+  const columns =
+    'code,timePressure,consequenceOfError,decisionFrequency,exactness,diseaseExposure,commonPPE,standing,walking,awkwardPositions,sitting,inVehicle,teamWork,freedomToDecide,contactWithOthers,externalCustomers,faceToFace';
+  const row = (code: string, pressure: number) => [code, pressure, pressure, pressure, ...Array<number>(13).fill(pressure)].join(',');
+
+  it('prints how the levels of a trait go with it', async () => {
+    for (const [id, level, code] of [
+      ['crieur', 0.2, '11-1011.00'],
+      ['affuteur', 0.5, '11-1021.00'],
+      ['remouleur', 0.8, '11-1031.00'],
+    ] as const) {
+      const { profile } = sheet(id);
+      const traits = { ...profile.traits, pressure: { level, why: 'Selon les jours' } };
+      await write(`professions/${id}.json`, sheet(id, { profile: { ...profile, traits, onet: [{ code, weight: 1 }] } }));
+    }
+    const table = await write('context.csv', '');
+    await writeFile(table, [columns, row('11-1011.00', 1), row('11-1021.00', 2), row('11-1031.00', 3)].join('\n'));
+    const { code, printed } = await command('stats', folder, '--work-context', table);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^ +1\.00 {2}pressure \(3 professions\)$/m);
+  });
+
+  it('names the columns that are missing', async () => {
+    await professions();
+    const table = await write('context.csv', '');
+    await writeFile(table, 'code,timePressure\n11-1011.00,3\n');
+    expect(await command('stats', folder, '--work-context', table)).toMatchObject({
+      code: 2,
+      complaints: expect.stringContaining('no column consequenceOfError'),
+    });
   });
 });
 

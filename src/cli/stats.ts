@@ -1,20 +1,25 @@
 import { coverage, MINIMUM_BY_SCALE } from '../catalogue/coverage.js';
+import { TRAITS } from '../scoring/types.js';
 import { plural, readArguments, type Command } from './command.js';
 import { checkFolder } from './profession-folder.js';
+import { correlationsWithWorkContext } from './work-context.js';
 
 const SCALE_NAMES = { R: 'realistic', I: 'investigative', A: 'artistic', S: 'social', E: 'enterprising', C: 'conventional' } as const;
 
 export const stats: Command = {
-  usage: '<folder>',
+  usage: '<folder> [--work-context <csv>]',
   summary: 'what the professions of a folder cover, and where there are gaps',
   help: `Counts professions by the interest scale that leads (the one with the highest level), by sector and by
-criterion, and how often each optional field is absent. Gaps are scales that lead in fewer than ${MINIMUM_BY_SCALE}
-professions, empty sectors and criteria that lead to fewer than 3. Drafts and files with errors are not counted.`,
+criterion, how many have each optional field, sources and flags by year. Gaps are scales that lead in fewer than ${MINIMUM_BY_SCALE}
+professions, empty sectors and criteria that lead to fewer than 3. Drafts and files with errors are not counted.
+
+  --work-context <csv>   also prints how each trait's levels correlate with O*NET work context: a table with a
+                         column "code" (O*NET-SOC) and one an element, such as timePressure, 1 to 5.`,
 
   async run(args, { print, complain }) {
-    const { positionals } = readArguments(args, { options: {}, least: 1, most: 1 });
+    const { positionals, values } = readArguments(args, { options: { 'work-context': { type: 'string' } }, least: 1, most: 1 });
     const { professions, lists, drafts, errors } = await checkFolder(positionals[0] as string);
-    const { byScale, bySector, byCriterion, absent, gaps } = coverage(professions, lists);
+    const { byScale, bySector, byCriterion, byField, sourcesByYear, flagsByYear, gaps } = coverage(professions, lists);
     const guides = professions.filter(({ depth }) => depth === 'guide').length;
     print(
       `${plural(professions.length, 'profession')}: ${plural(guides, 'guide')}, ${plural(professions.length - guides, 'sheet')}; ${plural(drafts.length, 'draft')} not counted`,
@@ -28,7 +33,17 @@ professions, empty sectors and criteria that lead to fewer than 3. Drafts and fi
     table('Leading interest scale', byScale, (scale) => `${scale} ${SCALE_NAMES[scale as keyof typeof SCALE_NAMES]}`);
     table('Sector', bySector);
     table('Criterion', byCriterion);
-    table('Optional fields, professions without', absent);
+    table(`Optional fields, of ${professions.length} professions`, byField);
+    table('Sources by year', sourcesByYear);
+    table('Flags of shortage', flagsByYear);
+    if (values['work-context'] !== undefined) {
+      const correlations = await correlationsWithWorkContext(professions, values['work-context']);
+      print('\nCorrelation of trait levels with O*NET work context');
+      for (const trait of TRAITS) {
+        const found = correlations[trait];
+        if (found) print(`${found.r.toFixed(2).padStart(6)}  ${trait} (${plural(found.count, 'profession')})`);
+      }
+    }
     print('\nGaps');
     for (const gap of gaps.length > 0 ? gaps : ['none']) print(`  ${gap}`);
     return 0;

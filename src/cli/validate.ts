@@ -15,7 +15,8 @@ export const validate: Command = {
   a folder   one file a profession, named by its id; or a folder with "professions" in it.
              sectors.json and criteria.json beside it replace the lists that come with the package.
 
-A profession with "draft": true may be incomplete: what it still lacks is listed as notes.`,
+A profession with "draft": true may be incomplete: what it still lacks is listed as notes. Hints tell what
+could be better, for instance in records written for version 0.1; they are no errors.`,
 
   async run(args, terminal) {
     const { positionals } = readArguments(args, { options: {}, least: 1, most: 1 });
@@ -27,8 +28,8 @@ A profession with "draft": true may be incomplete: what it still lacks is listed
 };
 
 async function validateFolder(path: string, terminal: Terminal): Promise<ExitCode> {
-  const { fileCount, errors, drafts } = await checkFolder(path);
-  return report({ what: plural(fileCount, 'file'), errors, drafts }, terminal);
+  const { fileCount, errors, drafts, hints } = await checkFolder(path);
+  return report({ what: plural(fileCount, 'file'), errors, drafts, hints }, terminal);
 }
 
 async function validateFile(path: string, terminal: Terminal): Promise<ExitCode> {
@@ -40,6 +41,7 @@ async function validateCatalogue(path: string, json: unknown, terminal: Terminal
   const { catalogue, problems } = await parseCatalogue(json, { base: 'https://localhost/', mostProblems: Infinity });
   const errors = problems.map((problem) => `${path}:${problem.path}: ${problem.message}`);
   const drafts: Findings['drafts'][number][] = [];
+  const hints: string[] = [];
   const template = valueAt(json, ['records']);
   for (const { id } of typeof template === 'string' ? (catalogue?.professions ?? []) : []) {
     const file = join(dirname(path), String(template).replaceAll('{id}', id));
@@ -48,25 +50,32 @@ async function validateCatalogue(path: string, json: unknown, terminal: Terminal
       const checked = await checkFile(file, listsOf(json));
       errors.push(...checked.errors);
       drafts.push(...checked.drafts);
+      hints.push(...checked.hints);
     } catch (cause) {
       errors.push(`${path}:records: ${(cause as Error).message}`);
     }
   }
-  return report({ what: plural(catalogue?.professions.length ?? 0, 'profession'), errors, drafts }, terminal);
+  return report({ what: plural(catalogue?.professions.length ?? 0, 'profession'), errors, drafts, hints }, terminal);
 }
 
 interface Findings {
   readonly what: string;
   readonly errors: readonly string[];
   readonly drafts: readonly { readonly file: string; readonly missing: readonly string[] }[];
+  readonly hints: readonly string[];
 }
 
-function report({ what, errors, drafts }: Findings, { print, complain }: Terminal): ExitCode {
+function report({ what, errors, drafts, hints }: Findings, { print, complain }: Terminal): ExitCode {
   for (const { file, missing } of drafts) {
     for (const line of missing) print(`note: ${file}:${line}`);
     if (missing.length === 0) print(`note: ${file}:draft: true, and nothing is missing: remove it to show the profession`);
   }
+  for (const line of hints) print(`hint: ${line}`);
   errors.forEach(complain);
-  print([plural(errors.length, 'error'), ` in ${what}`, drafts.length > 0 ? `, of which ${plural(drafts.length, 'draft')}` : ''].join(''));
+  const parts = [
+    drafts.length > 0 ? `, of which ${plural(drafts.length, 'draft')}` : '',
+    hints.length > 0 ? `; ${plural(hints.length, 'hint')}` : '',
+  ];
+  print([plural(errors.length, 'error'), ` in ${what}`, ...parts].join(''));
   return errors.length > 0 ? 1 : 0;
 }
