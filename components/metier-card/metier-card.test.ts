@@ -168,6 +168,8 @@ describe('metier-card', () => {
         await settled(card);
         const text = textOf(card);
         for (const fact of facts(profession)) expect(text, fact).to.contain(plain(fact));
+        const addresses = all(card, 'link').map((link) => link.getAttribute('href'));
+        expect(addresses).to.include.members(linksOf(profession));
         expect(warnings).to.deep.equal([]);
       });
     }
@@ -456,7 +458,7 @@ describe('metier-card', () => {
       );
       await sees(card, 'Sommaire');
       const text = textOf(card);
-      const order = ['Film', 'Tu conduis la machine', 'Inscription', 'Préparer et vérifier la machine', 'Formulaire', 'Lettre d’information'];
+      const order = ['Film', 'Conduire la machine', 'Inscription', 'Préparer et vérifier la machine', 'Formulaire', 'Lettre d’information'];
       const places = order.map((said) => text.indexOf(said));
       expect(Math.min(...places), text).to.be.at.least(0);
       // The side column comes before the text.
@@ -473,7 +475,9 @@ function facts({ title, otherNames, tagline, hook, keyCards, ...record }: Profes
   return [...own, ...SECTIONS.flatMap(([block]) => textsIn((record as Partial<Profession>)[block])), ...record.sources.map((source) => source.title)];
 }
 
-const NOT_TEXT = ['sources', 'country', 'levels', 'kind', 'scope', 'amount', 'reserved'];
+const linksOf = ({ studies, sources }: Profession): readonly string[] => [...(studies?.schools ?? []), ...sources].flatMap(({ url }) => url ?? []);
+
+const NOT_TEXT = ['sources', 'country', 'levels', 'kind', 'scope', 'amount', 'reserved', 'url'];
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];

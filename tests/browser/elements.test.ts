@@ -48,14 +48,14 @@ describe('all elements', () => {
         'sector',
         'nowhere',
         ['sante', 'industrie'],
-        (quiz) => textOf(quiz).includes(`de ${bundledCatalogue().professions.length} métiers`),
+        (quiz) => textOf(quiz).includes(`à ${bundledCatalogue().professions.length} métiers`),
       ],
       [
         'metier-quiz',
         'metiers',
         'perfusioniste',
         ['perfusionniste'],
-        (quiz) => textOf(quiz).includes(`de ${bundledCatalogue().professions.length} métiers`),
+        (quiz) => textOf(quiz).includes(`à ${bundledCatalogue().professions.length} métiers`),
       ],
       ['metier-compare', 'sector', 'nowhere', ['sante', 'industrie'], () => true],
     ];
@@ -65,7 +65,7 @@ describe('all elements', () => {
         expect(usesDefault(element), textOf(element)).to.equal(true);
         if (attribute === 'save') await press(element, 'Commencer');
         if (attribute === 'sector' && tag === 'metier-compare')
-          await type(element, one<HTMLInputElement>(element, 'searchbox'), 'electri').then(() => sees(element, /trouvé/));
+          await type(element, one<HTMLInputElement>(element, 'combobox'), 'electri').then(() => sees(element, /trouvé/));
         // Again and again, in whatever the visitor and the host do next.
         element.setAttribute('profession-url', '/metiers/{id}');
         await settled(element);
@@ -188,7 +188,7 @@ describe('all elements', () => {
       await press(card, 'Milieu hospitalier');
       await press(quiz, 'Commencer');
       await press(quiz, 'Neutre');
-      await type(compare, one<HTMLInputElement>(compare, 'searchbox'), 'horlog');
+      await type(compare, one<HTMLInputElement>(compare, 'combobox'), 'horlog');
       await sees(compare, /trouvé/);
       second!.append(...elements);
       place.remove();
@@ -201,7 +201,7 @@ describe('all elements', () => {
         expect(textOf(quiz)).to.contain('3 sur 29');
         await press(card, 'Milieu hospitalier');
         expect(textOf(card)).not.to.match(/\d+ autres métiers/);
-        await press(compare, bundledCatalogue().get('horloger')!.title.inclusive);
+        await press(compare, bundledCatalogue().get('horloger')!.title.inclusive, 'option');
         await waitUntil(() => names(compare, 'columnheader').length === 4, 'the profession joins');
       } finally {
         place.remove();
@@ -242,7 +242,7 @@ describe('all elements', () => {
       const quiz = document.createElement('metier-quiz');
       quiz.catalogue = catalogue;
       (await fixture<HTMLElement>(html`<div></div>`)).append(quiz);
-      await sees(quiz, 'de 3 métiers');
+      await sees(quiz, 'à 3 métiers');
       quiz.answers = technical;
       await settled(quiz);
       expect(quiz.result!.versions.data).to.equal('2026-01-01');

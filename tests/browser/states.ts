@@ -179,7 +179,7 @@ export const compareStates: Readonly<Record<string, Show>> = {
     await settled(shown);
   }),
   'comparison with suggestions': compare('perfusionniste microtechnicien', null, TITLE, async (shown) => {
-    await type(shown, one<HTMLInputElement>(shown, 'searchbox'), 'tech');
+    await type(shown, one<HTMLInputElement>(shown, 'combobox'), 'tech');
     await sees(shown, /métiers trouvés/);
   }),
   'comparison of too few': compare('perfusionniste', null, 'Il faut au moins deux métiers'),
