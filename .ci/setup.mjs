@@ -1,10 +1,12 @@
 // What a fresh clone needs before `npm start` and `npm test`: the dependencies and, for tests, a Chromium.
 // Node built-ins only, because nothing is installed yet.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules/.installed-lockfile');
@@ -61,6 +63,23 @@ function installFromNpm() {
   }
 }
 
+/** The oldest browser that is supported: a development dependency carries its Linux binary, packed. */
+async function unpackOldChrome() {
+  const [folder, part] = [join(root, 'node_modules/.chrome-109'), join(root, 'node_modules/.chrome-109.part')];
+  if (existsSync(folder) || process.platform !== 'linux' || process.arch !== 'x64') return;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true });
+  const unpacked = (name) => [createReadStream(join(root, 'node_modules/@sparticuz/chromium/bin', `${name}.br`)), createBrotliDecompress()];
+  await pipeline(...unpacked('chromium'), createWriteStream(join(part, 'chromium'), { mode: 0o755 }));
+  for (const name of ['swiftshader.tar', 'aws.tar']) {
+    const tar = spawn('tar', ['-xf', '-', '-C', part], { stdio: ['pipe', 'inherit', 'inherit'] });
+    const closed = new Promise((resolve) => tar.on('close', resolve));
+    await pipeline(...unpacked(name), tar.stdin);
+    if ((await closed) !== 0) fail(`${name} of Chrome 109 could not be unpacked.`);
+  }
+  renameSync(part, folder);
+}
+
 function fail(sentence) {
   console.error(`\n${sentence}\n`);
   process.exit(1);
@@ -71,4 +90,5 @@ if (process.argv.includes('--browser')) {
   const browser = findBrowser() ?? (installWithApt() ? findBrowser() : undefined) ?? installFromNpm();
   if (!browser) fail('The tests need Chromium or Chrome: install one, or set CHROME_PATH to its program.');
   writeFileSync(join(root, 'node_modules/.browser'), browser);
+  await unpackOldChrome();
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
+import type { CardMessages } from '../../src/messages/card.js';
 import { heading } from '../shared/heading.js';
 import { readableDate } from '../shared/readable-date.js';
 import { accessSections } from './sections/access.js';
@@ -46,10 +47,7 @@ export function fullCard(context: FullCardContext): TemplateResult {
         <slot name="actions"></slot>
       </aside>
       <div class="text" lang=${record.language}>
-        <div class="names small">
-          ${[record.subsector, record.series].some(Boolean) ? html`<p>${[record.subsector, record.series].filter(Boolean).join(' · ')}</p>` : nothing}
-          ${record.otherNames ? html`<p>${messages.otherNames} : ${record.otherNames.join(', ')}</p>` : nothing}
-        </div>
+        ${names(record, messages)}
         ${record.illustration ? html`<img class="illustration" src=${record.illustration.url} alt=${record.illustration.alternativeText} loading="lazy" />` : nothing}
         ${sections.map(
           ({ id, body }) =>
@@ -72,6 +70,15 @@ export function fullCard(context: FullCardContext): TemplateResult {
       </div>
     </div>
   `;
+}
+
+/** Where the profession belongs, and what else it is called. */
+function names({ subsector, series, otherNames }: Profession, messages: CardMessages): TemplateResult | typeof nothing {
+  const place = [subsector, series].filter(Boolean).join(' · ');
+  if (!place && !otherNames) return nothing;
+  return html`<div class="names small">
+    ${place ? html`<p>${place}</p>` : nothing} ${otherNames ? html`<p>${messages.otherNames} : ${otherNames.join(', ')}</p>` : nothing}
+  </div>`;
 }
 
 /** Every section that has data, or those that were asked for. */

@@ -162,9 +162,6 @@ export const cardStyles = css`
   .section .subheading {
     margin-block-start: 1em;
   }
-  .names:not(:has(p)) {
-    display: none;
-  }
   .illustration {
     max-inline-size: 100%;
     margin-block-start: 1.5em;
@@ -181,8 +178,7 @@ export const cardStyles = css`
     inset-block-start: 0.7em;
     inset-inline-start: 0;
     inline-size: 0.375em;
-    block-size: 1px;
-    background: currentcolor;
+    border-block-start: 1px solid;
   }
   .bullets li + li,
   .labelled li + li {
@@ -243,10 +239,8 @@ export const cardStyles = css`
     position: absolute;
     inset-block-start: 0.5em;
     inset-inline-start: 0;
-    inline-size: 0.5625em;
-    block-size: 0.5625em;
+    border: 0.28125em solid var(--_accent-ink);
     border-radius: 50%;
-    background: var(--_accent-ink);
   }
   .day strong {
     display: block;
@@ -361,7 +355,7 @@ export const cardStyles = css`
   }
   .criterion[aria-expanded='true'] {
     background: var(--_accent);
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
     color: var(--_on-accent);
   }
   .sharing {

@@ -57,12 +57,6 @@ export const scaleStyles = css`
     stroke: var(--_paper);
     stroke-width: 2;
   }
-  @media print {
-    .cell,
-    .cells-dot {
-      print-color-adjust: exact;
-    }
-  }
   @media (forced-colors: active) {
     .cell {
       fill: Canvas;

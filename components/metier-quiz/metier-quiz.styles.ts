@@ -50,12 +50,12 @@ export const quizStyles = css`
     block-size: 4px;
     border: 0;
     border-radius: 2px;
-    background: var(--_line);
+    background: var(--_track);
     color: var(--_accent-ink);
     overflow: hidden;
   }
   progress::-webkit-progress-bar {
-    background: var(--_line);
+    background: var(--_track);
   }
   progress::-webkit-progress-value {
     background: var(--_accent-ink);
@@ -125,7 +125,7 @@ export const quizStyles = css`
   .answer[aria-pressed='true'],
   .answer:active {
     background: var(--_accent);
-    border-color: var(--_accent);
+    border-color: var(--_accent-ink);
     color: var(--_on-accent);
   }
   .answer:is([aria-pressed='true'], :active) .key {
@@ -153,10 +153,11 @@ export const quizStyles = css`
   }
   .keys {
     margin-block-start: 0.5em;
-    visibility: hidden;
   }
-  .question:has(:focus-visible) .keys {
-    visibility: visible;
+  @supports selector(:has(a)) {
+    .question:not(:has(:focus-visible)) .keys {
+      visibility: hidden;
+    }
   }
   @media (hover: none) {
     .keys {
@@ -195,19 +196,6 @@ export const quizStyles = css`
   .pair-key {
     display: flex;
     gap: 1.5em;
-  }
-  .pair-key span::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.75em;
-    block-size: 0.375em;
-    margin-inline-end: 0.5em;
-    border-radius: 3px;
-    background: var(--_line-strong);
-    vertical-align: 0.1em;
-  }
-  .pair-key span + span::before {
-    background: var(--_accent-ink);
   }
   .think li {
     margin-block-start: 0.75em;
@@ -309,7 +297,20 @@ export const quizStyles = css`
       forced-color-adjust: none;
     }
     progress {
+      forced-color-adjust: none;
+      background: Canvas;
+      color: Highlight;
+      block-size: 8px;
       border: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
 `;

@@ -47,7 +47,9 @@ export const bandStyles = css`
     stroke-width: 1;
   }
   .segment {
-    fill: color-mix(in oklab, var(--_accent-ink) 32%, transparent);
+    fill: var(--_accent-ink);
+    fill-opacity: 0.32;
+    stroke: var(--_accent-ink);
   }
   .estimate {
     fill: var(--_accent-ink);
@@ -71,11 +73,6 @@ export const bandStyles = css`
     .estimate {
       fill: Highlight;
       stroke: Canvas;
-    }
-  }
-  @media print {
-    .segment {
-      print-color-adjust: exact;
     }
   }
 `;

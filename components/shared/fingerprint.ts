@@ -74,11 +74,6 @@ export const fingerprintStyles = css`
     stroke: currentcolor;
     stroke-width: 3.5;
   }
-  @media print {
-    .fingerprint {
-      print-color-adjust: exact;
-    }
-  }
   @media (forced-colors: active) {
     .fingerprint-base {
       fill: Canvas;

@@ -162,7 +162,8 @@ export const hexagonStyles = css`
   }
   .profile.person {
     stroke: var(--_accent-ink);
-    fill: color-mix(in oklab, var(--_accent-ink) 14%, transparent);
+    fill: var(--_accent-ink);
+    fill-opacity: 0.14;
   }
   .hatch {
     stroke: currentcolor;

@@ -14,6 +14,10 @@ export function levelBars(level: number, answer?: number | null): TemplateResult
 const bar = (y: number, share: number, kind: 'asked' | 'answered') => svg`<rect class="track" y=${y} width="100%" height=${HEIGHT} rx="3"></rect>
   <rect class=${kind} y=${y} width=${`${(share * 100).toFixed(0)}%`} height=${HEIGHT} rx="3"></rect>`;
 
+/** The bar of a kind in small, for the legend: drawn alike on screen, on paper and in forced colours. */
+export const levelKey = (kind: 'asked' | 'answered'): TemplateResult =>
+  html`<svg class="level-key" aria-hidden="true"><rect class=${kind} width="100%" height=${HEIGHT} rx="3"></rect></svg>`;
+
 export const levelStyles = css`
   .level {
     display: block;
@@ -21,8 +25,14 @@ export const levelStyles = css`
     margin-block: 0.25em;
     direction: ltr;
   }
+  .level-key {
+    inline-size: 1em;
+    block-size: 6px;
+    margin-inline-end: 0.5em;
+    vertical-align: 0.1em;
+  }
   .track {
-    fill: var(--_line);
+    fill: var(--_track);
   }
   .asked {
     fill: var(--_line-strong);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { PREFERENCES, type Contribution, type Scale, type TraitId } from '../../../src/scoring/types.js';
-import { levelBars } from '../../shared/level-bars.js';
+import { levelBars, levelKey } from '../../shared/level-bars.js';
 
 /** What a contribution is about, in words. An interest that neither has brings them together as well, and is no strength of anybody. */
 export function contributionLabel({ kind, key, points, level, answer }: Contribution, messages: QuizMessages): string {
@@ -28,5 +28,7 @@ export function reasons(contributions: readonly Contribution[], messages: QuizMe
         </li>`;
       })}
     </ul>
-    <p class="pair-key small" aria-hidden="true"><span>${messages.asks}</span><span>${messages.person}</span></p>`;
+    <p class="pair-key small" aria-hidden="true">
+      <span>${levelKey('asked')}${messages.asks}</span><span>${levelKey('answered')}${messages.person}</span>
+    </p>`;
 }

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scriptProblems } from '../floor/scripts.js';
+import { scriptNames } from './host.js';
+import { expect, test, texts } from './old-chrome.js';
+import { dist } from './server.js';
+import { button, takeQuiz } from './visitor.js';
+
+for (const script of scriptNames) {
+  test(`Chrome 109, ${script}: a whole quiz, from the intro to the comparison`, async ({ host, page }) => {
+    await host.open({ script, body: '<metier-quiz metier="perfusionniste" save="local"><p slot="fallback">Fallback</p></metier-quiz>' });
+    expect(await page.evaluate(() => navigator.userAgent)).toContain('Chrome/109.');
+    const quiz = page.locator('metier-quiz');
+    await takeQuiz(quiz);
+    await expect(quiz.getByText(texts.strengths)).toBeVisible();
+    expect(await quiz.evaluate((element) => Object.keys((element as HTMLElement & { result: object }).result).length)).toBeGreaterThan(0);
+    await button(quiz, texts.compare).click();
+    await expect(quiz.locator('metier-compare').getByRole('rowheader', { name: texts.keyCards.studies, exact: true })).toBeVisible();
+    expect(host.problems).toEqual([]);
+  });
+
+  test(`Chrome 109, ${script}: a quiz for the whole catalogue, and a profession opened from it`, async ({ host, page }) => {
+    await host.open({ script, body: '<metier-quiz></metier-quiz>' });
+    const quiz = page.locator('metier-quiz');
+    await takeQuiz(quiz);
+    await quiz.locator('li button').first().click();
+    await expect(quiz.locator('metier-card').getByRole('heading').first()).toBeVisible();
+    expect(host.problems).toEqual([]);
+  });
+
+  test(`Chrome 109, ${script}: a whole card, its criteria and its quiz`, async ({ host, page }) => {
+    await host.open({ script, body: '<metier-card metier="perfusionniste" variant="full"></metier-card>' });
+    const card = page.locator('metier-card');
+    await expect(button(card, texts.sections.missions)).toBeVisible();
+    await card.getByRole('button', { name: 'Milieu hospitalier' }).click();
+    await expect(card.getByText('Technologue en imagerie médicale').first()).toBeVisible();
+    await card.getByRole('button', { name: texts.quizCallButton }).first().click();
+    await expect(button(card.locator('metier-quiz'), texts.start)).toBeVisible();
+    expect(host.problems).toEqual([]);
+  });
+
+  test(`Chrome 109, ${script}: a comparison, and a profession added by searching`, async ({ host, page }) => {
+    await host.open({ script, body: '<metier-compare metiers="perfusionniste microtechnicien" editable></metier-compare>' });
+    const compare = page.locator('metier-compare');
+    await expect(compare.getByRole('rowheader', { name: texts.pros })).toBeVisible();
+    await compare.locator('input').first().fill('imagerie');
+    await compare.getByText('Technologue en imagerie médicale').first().click();
+    await expect(compare.getByRole('columnheader', { name: 'Technologue en imagerie médicale' })).toBeVisible();
+    expect(host.problems).toEqual([]);
+  });
+}
+
+/** zod asks for both before it uses them. */
+const GUARDED = ['Error.captureStackTrace:', 'stackTraceLimit:'];
+
+test('no built script needs what the oldest browsers lack', () => {
+  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js') && !path.startsWith('cli'));
+  expect(scripts.length).toBeGreaterThan(10);
+  const problems = scripts.flatMap((path) => scriptProblems(readFileSync(join(dist, path), 'utf8')).map((problem) => `${path}: ${problem}`));
+  expect(problems.filter((problem) => !GUARDED.some((what) => problem.includes(what)))).toEqual([]);
+});
