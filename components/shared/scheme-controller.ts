@@ -17,18 +17,24 @@ export class SchemeController implements ReactiveController {
 
   /** Called again when the inherited colour changes: the wrapper's `transitionrun` tells. */
   readonly read = (): void => {
-    const scheme = lightness(getComputedStyle(this.host).color) > 0.6 ? 'dark' : 'light';
+    const scheme = luminance(getComputedStyle(this.host).color) > LIGHT ? 'dark' : 'light';
     if (scheme === this.scheme) return;
     this.scheme = scheme;
     this.host.requestUpdate();
   };
 }
 
-/** Relative lightness of a computed colour, 0 to 1; forms other than `rgb()` name it first. */
-function lightness(color: string): number {
-  const numbers = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  const [first = 0, second = 0, third = 0] = numbers;
-  if (color.startsWith('okl') || color.startsWith('lab') || color.startsWith('lch')) return first > 1 ? first / 100 : first;
-  const scale = color.startsWith('rgb') ? 255 : 1;
-  return (0.2126 * first + 0.7152 * second + 0.0722 * third) / scale;
+/** Text as light as `#999` is meant for a dark page. */
+const LIGHT = 0.3;
+
+/** Relative luminance of a computed colour, roughly; browsers keep the notation: `rgb(…)`, `oklch(…)`, `color(display-p3 …)`. */
+function luminance(color: string): number {
+  const [, space = '', channels = ''] = /^(?:color\()?([a-z][\w-]*)[ (](.*)/.exec(color.replaceAll('none', '0')) ?? [];
+  const [first = 0, second = 0, third = 0] = channels.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+  if (space.startsWith('ok')) return (first > 1 ? first / 100 : first) ** 3;
+  if (space === 'lab' || space === 'lch') return ((first + 16) / 116) ** 3;
+  if (space.startsWith('xyz')) return second;
+  const [scale, gamma] = [space.startsWith('rgb') ? 255 : 1, space.endsWith('linear') ? 1 : 2.2];
+  const linear = (channel: number) => Math.max(0, channel / scale) ** gamma;
+  return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
 }

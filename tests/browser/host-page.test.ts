@@ -4,7 +4,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { technical } from './answer-sets.js';
 import { pale, textsIn } from './accessible.js';
-import { textContrasts } from './colours.js';
+import { contrast, rgba, textContrasts } from './colours.js';
 import { cardStates, compareStates, prepare, quizStates, type Show } from './states.js';
 import { all, listenToWarnings, names, plain, press, sees, settled, textOf } from './visitor.js';
 
@@ -149,6 +149,40 @@ describe('on a host’s page', () => {
       await cardStates['card in short']!(place);
       const [title] = all(place, 'heading');
       expect(textContrasts([title!])[0]).to.be.at.least(4.5);
+    });
+  }
+
+  for (const [text, scheme] of [
+    ['#1d1f22', 'light'],
+    ['rgb(235 233 228 / 0.9)', 'dark'],
+    ['hsl(0 0% 95%)', 'dark'],
+    ['color(display-p3 0.1 0.1 0.1)', 'light'],
+    ['color(display-p3 0.95 0.95 0.9)', 'dark'],
+    ['color(srgb 0.05 0.1 0.2)', 'light'],
+    ['color(srgb 5e-7 0.9 0.9)', 'dark'],
+    ['color(srgb-linear 0.1 0.1 0.1)', 'light'],
+    ['color(srgb-linear 0.6 0.6 0.6)', 'dark'],
+    ['color(rec2020 0.2 0.2 0.2)', 'light'],
+    ['color(xyz-d50 0.03 0.03 0.02)', 'light'],
+    ['color(xyz 0.8 0.85 0.9)', 'dark'],
+    ['lab(0.9 0 0)', 'light'],
+    ['lab(20% 10 -40)', 'light'],
+    ['lab(92 0 0)', 'dark'],
+    ['lch(30 60 300)', 'light'],
+    ['lch(90 10 300)', 'dark'],
+    ['oklab(0.3 0 -0.1)', 'light'],
+    ['oklch(95% 0.02 90)', 'dark'],
+    ['oklch(none 0 0)', 'light'],
+    ['color-mix(in oklch, black 80%, blue)', 'light'],
+    ['light-dark(#222, #ddd)', 'light'],
+  ] as const) {
+    it(`is ${scheme} where the page’s text is ${text}`, async () => {
+      const place = await fixture<HTMLElement>(html`<div></div>`);
+      place.style.setProperty('color', text);
+      expect(place.style.getPropertyValue('color'), 'a colour').not.to.equal('');
+      const shown = await cardStates['card in short']!(place);
+      const paper = rgba(getComputedStyle(shown.shadowRoot!.querySelector('section, article')!).backgroundColor);
+      expect(contrast(paper, scheme === 'dark' ? [255, 255, 255, 1] : [0, 0, 0, 1])).to.be.above(10);
     });
   }
 
