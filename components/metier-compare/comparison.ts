@@ -1,10 +1,12 @@
 /** The comparison itself, loaded together with the full records that it shows. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { factsStyles } from '../shared/facts.js';
 import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
 import { hexagonStyles, interestsTable, personInterests, professionInterests } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
+import { professionName } from '../shared/profession-name.js';
 import { rows, type Row, type RowGroup, type RowsContext } from './rows.js';
 import { scaleStyles } from './scales.js';
 import { tableStyles } from './table.styles.js';
@@ -53,7 +55,13 @@ export function comparison(context: ComparisonContext): TemplateResult {
     ${onlyDifferences && alike.length > 0 ? folded(messages.alike(labelsOf(alike)), alike, () => 0) : nothing}
     ${compared.map(({ summary }, index) => {
       const own = single.filter(({ values }) => values[index]);
-      return own.length > 0 ? folded(messages.onlyFor(summary.title.inclusive, labelsOf(own)), own, () => index) : nothing;
+      return own.length > 0
+        ? folded(
+            professionName(summary, (name) => messages.onlyFor(name, labelsOf(own))),
+            own,
+            () => index,
+          )
+        : nothing;
     })}
     ${interestsTable(profiles(context), messages)}
     ${context.interests ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
@@ -81,7 +89,7 @@ const isSame = ({ values }: Row): boolean => values.every((value) => value === v
 const labelsOf = (list: readonly Row[]): string => list.map(({ label }) => label).join(', ');
 
 /** Rows that teach little, in one line; `cell` gives the position of the cell to show. */
-function folded(title: string, list: readonly Row[], cell: () => number): TemplateResult {
+function folded(title: unknown, list: readonly Row[], cell: () => number): TemplateResult {
   return html`<details class="folded">
     <summary>${title}</summary>
     <dl>
@@ -98,15 +106,17 @@ function folded(title: string, list: readonly Row[], cell: () => number): Templa
 
 function columnTitle(context: ComparisonContext, summary: ProfessionSummary, index: number): TemplateResult {
   const { compared, interests, messages, editable, professionAddress, onMove, onRemove } = context;
-  const { id, title, language } = summary;
+  const { id, language } = summary;
   const address = professionAddress(id);
   const tool = (name: string, glyph: 'back' | 'forward' | 'remove', act: () => void, move?: -1 | 1) =>
     html`<button type="button" class="tool" data-move=${move ? `${id} ${move}` : nothing} @click=${act}>
-      ${icon(glyph)}<span class="visually-hidden">${name} ${title.inclusive}</span>
+      ${icon(glyph)}<span class="visually-hidden">${name} ${spokenTitle(summary)}</span>
     </button>`;
   return html`<div class="column-title">
     ${fingerprint(summary.interests, interests)}
-    <span class="column-name" lang=${language}>${address ? html`<a href=${address} target="_top">${title.inclusive}</a>` : title.inclusive}</span>
+    <span class="column-name" lang=${language}
+      >${address ? html`<a href=${address} target="_top">${professionName(summary)}</a>` : professionName(summary)}</span
+    >
     ${
       editable
         ? html`<span class="tools screen-only">
@@ -156,6 +166,6 @@ function isOdd({ values }: Row, index: number): boolean {
 function profiles({ compared, messages, interests }: ComparisonContext): Parameters<typeof interestsTable>[0] {
   return [
     ...(interests ? [{ label: messages.person, values: personInterests(interests) }] : []),
-    ...compared.map(({ summary }) => ({ label: summary.title.inclusive, values: professionInterests(summary.interests) })),
+    ...compared.map(({ summary }) => ({ label: professionName(summary), values: professionInterests(summary.interests) })),
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { Answers } from '../../src/scoring/types.js';
@@ -29,7 +30,7 @@ import type { MetierCompare } from './metier-compare.element.js';
 
 const FOUR = ['perfusionniste', 'microtechnicien', 'technicien-gaz-medicaux', 'technologue-imagerie-medicale'] as const;
 const OTHERS = ['technicien-son', 'horloger', 'soudeur', 'electricien-installateur', 'infirmier-soins-generaux'];
-const titleOf = (id: string) => bundledCatalogue().get(id)!.title.inclusive;
+const titleOf = (id: string) => spokenTitle(bundledCatalogue().get(id)!);
 const at = async (width: number, template: ReturnType<typeof html>): Promise<MetierCompare> => {
   const wrapper = await fixture<HTMLElement>(html`<div>${template}</div>`);
   wrapper.style.setProperty('width', `${width}px`);
@@ -219,7 +220,7 @@ describe('metier-compare', () => {
       const compare = await at(1000, html`<metier-compare metiers="${paid.id} ${poor.id}" .catalogue=${catalogue}></metier-compare>`);
       await sees(compare, 'En bref');
       expect(labels(compare)).not.to.contain('Salaire');
-      expect(names(compare, 'summary').some((name) => name === `Seulement pour ${paid.title.inclusive} : Salaire`)).to.equal(true);
+      expect(names(compare, 'summary').some((name) => name === `Seulement pour ${spokenTitle(paid)} : Salaire`)).to.equal(true);
     });
 
     it('says when there is none', async () => {
@@ -241,7 +242,7 @@ describe('metier-compare', () => {
       const seen = (row as HTMLElement).innerText;
       for (const id of ids)
         expect(plain(seen))
-          .to.contain(titleOf(id))
+          .to.contain(bundledCatalogue().get(id)!.title.inclusive)
           .and.to.contain(plain(bundledCatalogue().get(id)!.tagline));
     });
 
@@ -426,7 +427,7 @@ describe('metier-compare', () => {
       const offered = names(compare, 'option');
       expect(offered).not.to.have.length(0);
       for (const title of offered)
-        expect(bundledCatalogue().professions.find((profession) => profession.title.inclusive === title)!.sector).to.equal('sante');
+        expect(bundledCatalogue().professions.find((profession) => spokenTitle(profession) === title)!.sector).to.equal('sante');
     });
 
     it('cannot be changed unless the host allows it', async () => {

@@ -3,6 +3,7 @@ import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } 
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
 import { icon } from '../shared/icons.js';
+import { professionName } from '../shared/profession-name.js';
 
 const MOST = 6;
 
@@ -109,16 +110,16 @@ export class ProfessionSearch {
       <p class="small" role="status">${isAnswered ? messages.found(suggestions.length) : nothing}</p>
       <ul id="suggestions" role="listbox" class="suggestions" aria-label=${messages.suggestions}>
         ${suggestions.map(
-          ({ id, title, language }, index) =>
+          (profession, index) =>
             html`<li
               id=${`suggestion-${index}`}
               role="option"
               class="suggestion"
-              lang=${language}
+              lang=${profession.language}
               aria-selected=${index === this.#active ? 'true' : 'false'}
-              @click=${() => this.options.choose(id)}
+              @click=${() => this.options.choose(profession.id)}
             >
-              ${icon('add')}<span>${title.inclusive}</span>
+              ${icon('add')}<span>${professionName(profession)}</span>
             </li>`,
         )}
       </ul>

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import { professionName } from './profession-name.js';
 
 /** A heading whose level the host decides. */
 export function heading(level: number, className: string, content: unknown): TemplateResult {
@@ -8,3 +10,10 @@ export function heading(level: number, className: string, content: unknown): Tem
 /** The title of what is shown now: focus goes there when the screen changes. */
 export const title = (level: number, content: unknown): TemplateResult =>
   html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${content}</div>`;
+
+/** A title that names the profession that it is about. */
+export const titleAbout = (level: number, profession: ProfessionSummary, content: string): TemplateResult =>
+  title(
+    level,
+    html`<span class="overline" lang=${profession.language}>${professionName(profession)}</span><span class="visually-hidden"> : </span>${content}`,
+  );

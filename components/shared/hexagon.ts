@@ -4,7 +4,7 @@ import type { ProfileMessages } from '../../src/messages/common.js';
 
 /** A profile to draw: 0–1 by scale; a scale without an answer is `null`. */
 export interface HexagonProfile {
-  readonly label: string;
+  readonly label: unknown;
   /** The visitor: solid line with dots. A profession: dashed line, hatched. */
   readonly kind: 'person' | 'profession';
   readonly values: Readonly<Record<Scale, number | null>>;

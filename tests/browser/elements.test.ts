@@ -4,6 +4,7 @@ import '../../components/metier-card/define.js';
 import '../../components/metier-compare/define.js';
 import '../../components/metier-quiz/define.js';
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { technical } from './answer-sets.js';
 import { all, focusIsIn, levelOf, listenToWarnings, nameOf, names, one, press, record, sees, settled, textOf, type } from './visitor.js';
 
@@ -201,7 +202,7 @@ describe('all elements', () => {
         expect(textOf(quiz)).to.contain('3 sur 29');
         await press(card, 'Milieu hospitalier');
         expect(textOf(card)).not.to.match(/\d+ autres métiers/);
-        await press(compare, bundledCatalogue().get('horloger')!.title.inclusive, 'option');
+        await press(compare, spokenTitle(bundledCatalogue().get('horloger')!), 'option');
         await waitUntil(() => names(compare, 'columnheader').length === 4, 'the profession joins');
       } finally {
         place.remove();
@@ -266,7 +267,7 @@ describe('all elements', () => {
       letGo();
       await sees(compare, 'Différences seulement');
       expect(names(compare, 'columnheader').slice(1)).to.deep.equal(
-        ['perfusionniste', 'horloger'].map((id) => bundledCatalogue().get(id)!.title.inclusive),
+        ['perfusionniste', 'horloger'].map((id) => spokenTitle(bundledCatalogue().get(id)!)),
       );
       expect(warnings).to.deep.equal([]);
     });
