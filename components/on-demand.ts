@@ -4,6 +4,7 @@
  */
 export const parts = {
   'full-card': () => import('./metier-card/full-card.js'),
+  closeness: () => import('./metier-card/closeness.js'),
   'result-screens': () => import('./metier-quiz/result-screens.js'),
   comparison: () => import('./metier-compare/comparison.js'),
   person: () => import('./metier-compare/person.js'),

@@ -10,8 +10,10 @@ export {
   MetierQuizRestartEvent,
   MetierQuizStartEvent,
 } from '../components/metier-quiz/metier-quiz.events.js';
+export { visitor } from '../components/shared/visitor.js';
 export { MetierErrorEvent, type MetierErrorDetail } from '../components/shared/events.js';
 export * from '../src/catalogue/index.js';
 export * from '../src/links/index.js';
+export type { VisitorRecord } from '../src/questionnaire/visitor.js';
 export type { QuizResult } from '../src/questionnaire/result.js';
 export * from '../src/scoring/index.js';

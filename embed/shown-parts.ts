@@ -2,6 +2,7 @@
  * What shows something, there from the start. Left to the bundler, each `import()` would wrap every
  * module in a function of its own: 1 kB for nothing.
  */
+import * as closeness from '../components/metier-card/closeness.js';
 import * as fullCard from '../components/metier-card/full-card.js';
 import * as comparison from '../components/metier-compare/comparison.js';
 import * as person from '../components/metier-compare/person.js';
@@ -9,6 +10,7 @@ import * as resultScreens from '../components/metier-quiz/result-screens.js';
 
 export const shownParts = {
   'full-card': () => fullCard,
+  closeness: () => closeness,
   'result-screens': () => resultScreens,
   comparison: () => comparison,
   person: () => person,

@@ -39,7 +39,7 @@ export function fullCard(context: FullCardContext): TemplateResult {
         ${keyCards(summary, messages)}
         <nav class="contents screen-only" aria-label=${messages.contents}>
           <p class="subheading" aria-hidden="true">${messages.contents}</p>
-          <ol>
+          <ol role="list">
             ${sections.map(({ id }) => html`<li><button type="button" class="contents-entry" @click=${() => onGoTo(id)}>${messages.sections[id]}</button></li>`)}
           </ol>
         </nav>

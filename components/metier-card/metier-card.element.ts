@@ -3,6 +3,7 @@ import type { Profession } from '../../src/catalogue/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { cardMessages, type CardMessages } from '../../src/messages/card.js';
+import { isComplete } from '../../src/questionnaire/quiz.js';
 import { idList, oneOf, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { factsStyles, flags } from '../shared/facts.js';
@@ -10,6 +11,10 @@ import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
+import type { View } from '../shared/opened-views.js';
+import { professionName } from '../shared/profession-name.js';
+import { uncover } from '../shared/visible-area.js';
+import { VisitorController } from '../shared/visitor.js';
 import { cardStyles } from './metier-card.styles.js';
 import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
@@ -77,10 +82,8 @@ export class MetierCard extends MetierElement<CardMessages> {
     variant: {},
     sections: {},
     quizUrl: { attribute: 'quiz-url' },
-    _visited: { state: true },
     _record: { state: true },
     _unfolded: { state: true },
-    _quizWanted: { state: true },
     _criterion: { state: true },
   };
 
@@ -90,32 +93,28 @@ export class MetierCard extends MetierElement<CardMessages> {
   declare variant: string | null;
   declare sections: string | null;
   declare quizUrl: string | null;
-  /** Professions opened in place, last one shown. */
-  declare private _visited: readonly string[];
   declare private _record: RecordState;
   declare private _unfolded: boolean;
-  declare private _quizWanted: boolean;
   declare private _criterion: string | null;
 
   /** Shows a full record; loaded with it, because a card in short needs neither. */
   readonly #view = new OnDemandController(this, 'full-card');
-  readonly #quizElement = new OnDemandController(this, 'metier-quiz');
+  /** Shows how near the profession is to the visitor's answers, where there are some. */
+  readonly #closeness = new OnDemandController(this, 'closeness');
+  readonly #visitor = new VisitorController(this, () => this.#onVisitor());
 
   constructor() {
     super();
     this.metier = null;
-    this._visited = [];
     this._record = { status: 'none' };
     this._unfolded = false;
-    this._quizWanted = false;
     this._criterion = null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('metier') || this.professionsChanged(changed)) {
-      this._visited = [];
-      this._quizWanted = false;
+      this.views.clear();
       this._criterion = null;
       if (this.professionsChanged(changed)) this._record = { status: 'none' };
     }
@@ -123,20 +122,31 @@ export class MetierCard extends MetierElement<CardMessages> {
     if (summary && this.#isFull && (this._record.status === 'none' || this._record.id !== summary.id)) void this.#load(summary.id);
   }
 
+  protected override get settings(): object {
+    return { ...super.settings, quizUrl: this.quizUrl };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#onVisitor();
+  }
+
+  /** Half a questionnaire says nothing yet, and a card that changed with every answer would draw the eye. */
+  #onVisitor(): void {
+    if (isComplete(this.#visitor.record.answers)) void this.#closeness.load();
+    this.requestUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (this.isReady && !this.#summary && (changed.has('metier') || this.professionsChanged(changed))) this.#reportMissing();
   }
 
   get #shownId(): string {
-    return this._visited.at(-1) ?? this.metier?.trim() ?? '';
+    return this.metier?.trim() ?? '';
   }
 
   get #summary(): ProfessionSummary | undefined {
     return this.wholeCatalogue.get(this.#shownId);
-  }
-
-  get #quizIsOpen(): boolean {
-    return this._quizWanted && this.#quizElement.status === 'loaded';
   }
 
   get #isFull(): boolean {
@@ -165,60 +175,55 @@ export class MetierCard extends MetierElement<CardMessages> {
   readonly #onProfession = (event: Event, id: string): void => {
     const chosen = this.dispatchEvent(new MetierCardSelectEvent(id));
     if (!chosen) event.preventDefault();
-    else if (!this.professionAddress(id)) this.#visit([...this._visited, id]);
+    else if (!this.professionAddress(id)) this.#openProfession(event, id);
   };
 
-  #visit(visited: readonly string[]): void {
-    this._visited = visited;
-    this._criterion = null;
-    void this.#showTop();
+  #openProfession(event: Event, id: string): void {
+    const here = this.#summary;
+    const back = () => (here ? professionName(here, this.messages.backToProfession) : this.messages.back);
+    this.#open(event, { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back });
   }
 
-  readonly #onQuiz = async (event: Event): Promise<void> => {
-    const wanted = this.dispatchEvent(new MetierCardQuizEvent(this.#shownId));
+  readonly #onQuiz = (event: Event): void => {
+    const metier = this.#shownId;
+    const wanted = this.dispatchEvent(new MetierCardQuizEvent(metier));
     if (!wanted) event.preventDefault();
-    if (!wanted || this.#quizAddress(this.#shownId)) return;
-    this._quizWanted = true;
-    await this.#quizElement.load();
-    if (this.#quizIsOpen) await this.#showTop();
+    else if (!this.#quizAddress(metier)) {
+      this.#open(event, { name: 'metier-quiz', properties: () => ({ metier }), back: () => this.messages.backToCard });
+    }
   };
 
-  readonly #onQuizClose = (): void => {
-    this._quizWanted = false;
-    void this.#showTop();
-  };
+  #open({ currentTarget }: Event, view: View): void {
+    void this.views.open(view, currentTarget as HTMLElement);
+  }
 
   readonly #onRetry = (): void => {
     void this.#load(this.#shownId);
-    void this.#showTop();
+    void this.showTop();
   };
 
   readonly #onUnfold = (): void => {
     this._unfolded = !this._unfolded;
-    void this.#showTop();
+    void this.showTop(this._unfolded ? undefined : '.unfold');
   };
 
   readonly #onCriterion = (id: string): void => {
     this._criterion = this._criterion === id ? null : id;
   };
 
-  /** After a change of what the whole card shows, focus follows; the page scrolls only where the top is out of view. */
-  async #showTop(): Promise<void> {
-    await this.updateComplete;
-    const top = this.renderRoot.querySelector<HTMLElement>('[data-top]');
-    top?.focus({ preventScroll: true });
-    if (this.getBoundingClientRect().top < 0) top?.scrollIntoView({ block: 'nearest' }); // focus() would not, where it has focus already
-  }
-
   readonly #goTo = (id: string): void => {
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    target?.scrollIntoView({ block: 'start' });
-    target?.focus({ preventScroll: true });
+    if (!target) return;
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+    uncover(target);
   };
 
   protected override render(): TemplateResult {
     const summary = this.#summary;
-    return this.frame(() => html`<article class="surface">${summary ? this.#renderProfession(summary) : this.#renderMissing()}</article>`);
+    return this.frame(
+      () => html`<article class="surface">${this.views.render(summary ? this.#renderProfession(summary) : this.#renderMissing())}</article>`,
+    );
   }
 
   #renderMissing(): TemplateResult {
@@ -226,20 +231,10 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   #renderProfession(summary: ProfessionSummary): TemplateResult {
-    if (this.#quizIsOpen) return this.#renderQuiz(summary);
     return html`
-      ${this.#renderBack()}
       <slot name="media"></slot>
       ${this.#renderHeader(summary)} ${this.#isFull ? this.#renderFull(summary) : this.#renderSummary(summary)}
     `;
-  }
-
-  #renderBack(): TemplateResult | typeof nothing {
-    if (this._visited.length === 0) return nothing;
-    const previous = this.wholeCatalogue.get(this._visited.at(-2) ?? this.metier?.trim() ?? '');
-    return html`<button type="button" class="quiet screen-only" @click=${() => this.#visit(this._visited.slice(0, -1))}>
-      ${icon('back')}${previous ? this.messages.backToProfession(previous.title.inclusive) : this.messages.back}
-    </button>`;
   }
 
   #renderHeader(summary: ProfessionSummary): TemplateResult {
@@ -248,12 +243,18 @@ export class MetierCard extends MetierElement<CardMessages> {
     return html`<header class="header">
       <p class="overline">${sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector}</p>
       <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>
-        ${summary.title.inclusive}
+        ${professionName(summary)}
       </div>
       <p class="tagline" lang=${summary.language}>${summary.tagline}</p>
 
       ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
+      ${this.#renderCloseness(summary)}
     </header>`;
+  }
+
+  #renderCloseness(summary: ProfessionSummary): TemplateResult | typeof nothing {
+    const { answers } = this.#visitor.record;
+    return isComplete(answers) ? (this.#closeness.module?.closeness(summary, answers, this.language, this.speech) ?? nothing) : nothing;
   }
 
   #renderSummary(summary: ProfessionSummary): TemplateResult {
@@ -266,7 +267,7 @@ export class MetierCard extends MetierElement<CardMessages> {
       <p class="screen-only">
         ${linkOrButton({
           address,
-          className: 'quiet',
+          className: 'quiet unfold',
           content: html`${messages.fullSheet}${icon('forward')}`,
           onOpen: (event) => (address ? this.#onProfession(event, summary.id) : this.#onUnfold()),
         })}
@@ -288,31 +289,15 @@ export class MetierCard extends MetierElement<CardMessages> {
         address: this.#quizAddress(id),
         className: 'button primary',
         content: messages.quizCallButton,
-        disabled: this.#quizElement.status === 'loading',
-        onOpen: (event) => void this.#onQuiz(event),
+        onOpen: this.#onQuiz,
       })}
-      ${this.#quizElement.status === 'failed' ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
+      ${this.views.failed ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
     </div>`;
   }
 
   #renderQuizLink({ id }: ProfessionSummary): TemplateResult {
     const content = html`${this.messages.quizCallButton}${icon('forward')}`;
-    return linkOrButton({ address: this.#quizAddress(id), className: 'quiet', content, onOpen: (event) => void this.#onQuiz(event) });
-  }
-
-  #renderQuiz(summary: ProfessionSummary): TemplateResult {
-    return html`
-      <button type="button" class="quiet" data-top @click=${this.#onQuizClose}>${icon('back')}${this.messages.backToCard}</button>
-      <metier-quiz
-        class="inner"
-        metier=${summary.id}
-        .address=${this.address}
-        .headingLevel=${this.level()}
-        .theme=${this.theme}
-        .professionUrl=${this.professionUrl}
-        .catalogue=${this.ownCatalogue}
-      ></metier-quiz>
-    `;
+    return linkOrButton({ address: this.#quizAddress(id), className: 'quiet', content, onOpen: this.#onQuiz });
   }
 
   #loaded(summary: ProfessionSummary): (RecordState & { status: 'loaded' }) | undefined {

@@ -9,6 +9,9 @@ export const cardStyles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  .closeness {
+    max-inline-size: 16em;
+  }
   .header .flags {
     margin-block-start: 0.75em;
   }
@@ -75,10 +78,6 @@ export const cardStyles = css`
     inline-size: 100%;
     max-inline-size: 24em;
     margin-block-start: 0.5em;
-  }
-  .inner {
-    margin-block-start: 0.5em;
-    --metier-padding: 0;
   }
 
   .placeholder {
@@ -359,8 +358,10 @@ export const cardStyles = css`
     color: var(--_on-accent);
   }
   .sharing {
-    margin-block: 1em 0.5em;
     font-weight: 650;
+  }
+  .sharing:not(:empty) {
+    margin-block: 1em 0.5em;
   }
 
   .foot {

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { catalogueWith, failing, neverLoading, waiting } from '../../tests/browser/catalogues.js';
@@ -130,7 +131,7 @@ describe('metier-card', () => {
       expect(levelOf(one(card, 'heading', TOP_OF_CARD))).to.equal(4);
     });
 
-    it('unfolds to the whole sheet and folds again, focus at the title', async () => {
+    it('unfolds to the whole sheet, focus at the title, and folds again, focus where it was', async () => {
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
       await press(card, 'Voir la fiche complète');
       await sees(card, 'Missions');
@@ -138,7 +139,7 @@ describe('metier-card', () => {
       expect(nameOf(focused())).to.equal('Perfusionniste');
       await press(card, 'Réduire la fiche');
       expect(textOf(card)).not.to.contain('Missions');
-      expect(nameOf(focused())).to.equal('Perfusionniste');
+      expect(nameOf(focused())).to.equal('Voir la fiche complète');
     });
 
     it('speaks with tu, or with vous', async () => {
@@ -304,12 +305,12 @@ describe('metier-card', () => {
       return title;
     };
 
-    it('open in place, with a way back, focus at the title each time', async () => {
+    it('open in place, one way back at a time, focus at the title, then where it was', async () => {
       const card = await full('perfusionniste');
       const chosen = record<CustomEvent<{ metier: string }>>('metier-card-select');
       const title = await open(card);
       expect(chosen).to.have.length(1);
-      expect(bundledCatalogue().get(chosen[0]!.detail.metier)!.title.inclusive).to.equal(title);
+      expect(spokenTitle(bundledCatalogue().get(chosen[0]!.detail.metier)!)).to.equal(title);
       await sees(card, 'Sommaire');
       expect(nameOf(focused())).to.equal(title);
       expect(nameOf(all(card, 'heading')[0]!)).to.equal(title);
@@ -318,10 +319,11 @@ describe('metier-card', () => {
       const second = await open(card);
       await sees(card, 'Sommaire');
       expect(nameOf(focused())).to.equal(second);
+      expect(names(card, 'button').filter((name) => name.startsWith('Revenir'))).to.deep.equal([`Revenir à : ${title}`]);
       await press(card, `Revenir à : ${title}`);
-      expect(nameOf(focused())).to.equal(title);
+      expect(nameOf(focused())).to.equal(second);
       await press(card, 'Revenir à : Perfusionniste');
-      expect(nameOf(focused())).to.equal('Perfusionniste');
+      expect(nameOf(focused())).to.equal(title);
       expect(all(card, 'button', /^Revenir/)).to.have.length(0);
     });
 
@@ -339,19 +341,24 @@ describe('metier-card', () => {
       expect(criterion.getAttribute('aria-expanded')).to.equal('false');
       await press(card, 'Milieu hospitalier');
       expect(criterion.getAttribute('aria-expanded')).to.equal('true');
-      const list = all(card, 'status').find((status) => textOf(status) !== '')!;
+      const status = all(card, 'status').find((place) => textOf(place) !== '')!;
       const others = bundledCatalogue().professions.filter(({ id, criteria }) => id !== 'perfusionniste' && criteria.includes('milieu-hospitalier'));
-      expect(textOf(list)).to.contain(`Milieu hospitalier : ${others.length} autres métiers`);
-      expect([...names(list, 'button')].sort()).to.deep.equal(others.map(({ title }) => title.inclusive).sort());
+      expect(textOf(status), 'the count alone is announced').to.equal(`Milieu hospitalier : ${others.length} autres métiers`);
+      expect(names(card, 'button')).to.include.members(others.map(spokenTitle));
       expect(focused()).to.equal(criterion);
       await press(card, 'Milieu hospitalier');
-      expect(textOf(list)).to.equal('');
+      expect(textOf(status)).to.equal('');
 
       await press(card, 'Milieu hospitalier');
-      const [first] = names(list, 'button');
-      await press(list, first!);
+      const first = spokenTitle(others[0]!);
+      const opener = all(card, 'button', first).at(-1)!;
+      opener.click();
+      await settled(card);
       await sees(card, 'Sommaire');
       expect(nameOf(focused())).to.equal(first);
+      await press(card, 'Revenir à : Perfusionniste');
+      expect(focused(), 'the very row').to.equal(opener);
+      expect(textOf(status), 'as it was left').to.contain('Milieu hospitalier');
     });
 
     it('are links where the host has pages; the event can keep the visitor here', async () => {
@@ -394,13 +401,13 @@ describe('metier-card', () => {
       await sees(card, 'Ce métier vous correspond-il ?');
       expect(asked.map(({ detail }) => detail.metier)).to.deep.equal(['perfusionniste']);
       await waitUntil(() => focusIsIn(card));
-      expect(nameOf(focused())).to.equal('Revenir à la fiche');
+      expect(nameOf(focused())).to.equal('Perfusionniste : Ce métier vous correspond-il ?');
       expect(levelOf(one(card, 'heading', /correspond/))).to.equal(3);
       await press(card, 'Commencer');
       expect(focusIsIn(card)).to.equal(true);
       await press(card, 'Revenir à la fiche');
       expect(nameOf(one(card, 'heading'))).to.equal('Perfusionniste');
-      expect(focusIsIn(card), 'focus after the way back').to.equal(true);
+      expect(nameOf(focused()), 'what opened it').to.equal(QUIZ);
     });
 
     it('does not open where the host says so', async () => {
@@ -442,7 +449,7 @@ describe('metier-card', () => {
       await sees(card, 'Ce métier te correspond-il ?');
       card.metier = 'microtechnicien';
       await settled(card);
-      expect(nameOf(one(card, 'heading'))).to.equal(bundledCatalogue().get('microtechnicien')!.title.inclusive);
+      expect(nameOf(one(card, 'heading'))).to.equal('Microtechnicienne ou microtechnicien');
     });
   });
 

@@ -1,33 +1,28 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { similarTo } from '../../src/catalogue/look-ups.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
-import { linkToResult, readResultLink } from '../../src/links/answers.js';
 import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
-import { answeredCount, firstUnanswered, initialState, readAnswers, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
-import { quizResult, refiningItems, type QuizResult } from '../../src/questionnaire/result.js';
+import { outcomeOf, type Outcome } from '../../src/questionnaire/outcome.js';
+import { firstUnanswered, initialState, isComplete, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
+import type { QuizResult } from '../../src/questionnaire/result.js';
+import { answeredCount, hasAnswers, readAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answer, Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
-import { icon } from '../shared/icons.js';
 import { MetierElement } from '../shared/metier-element.js';
+import { SAVE_PLACES, SavingController } from '../shared/saving-controller.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
+import type { View } from '../shared/opened-views.js';
+import { VisitorController } from '../shared/visitor.js';
+import { meantKey, moveFocus } from './keyboard.js';
 import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
-import { SAVE_PLACES, forgetAnswers, saveAnswers, savedAnswers, type SavePlace } from './saved-answers.js';
+import { ResultLink } from './result-link.js';
 import { intro } from './screens/intro.js';
-import type { NextStepsContext } from './screens/next-steps.js';
 import { question } from './screens/question.js';
 import type { ResultContext } from './screens/result.js';
-import { saving } from './screens/saving.js';
-
-/** What is opened over the result. */
-type OpenView = { readonly kind: 'card'; readonly metier: string } | { readonly kind: 'compare'; readonly metiers: readonly string[] };
-
-const REFINING_ITEMS = 6;
-const NEAR_PROFESSIONS = 3;
-const MOST_COMPARED = 3;
+import { saving, type SavingContext } from './screens/saving.js';
 
 /**
  * « Ce métier me correspond-il ? » for one profession, or « Explore des métiers » for a catalogue:
@@ -48,7 +43,7 @@ const MOST_COMPARED = 3;
  * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
- * @prop {Answers} answers - Answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz.
+ * @prop {Answers} answers - The visitor's answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; `null` forgets them.
  * @prop {QuizResult|null} result - The result once there is one.
  *
  * @slot advisers - Whom to talk to, in place of the built-in list.
@@ -72,10 +67,9 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     save: {},
     answers: { attribute: false, noAccessor: true },
     _state: { state: true },
-    _open: { state: true },
-    _copied: { state: true },
-    _saving: { state: true },
-    _unreadable: { state: true },
+    _record: { state: true },
+    _notice: { state: true },
+    _announced: { state: true },
     _unfolded: { state: true },
     _settled: { state: true },
     _selfEvaluation: { state: true },
@@ -86,97 +80,77 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   declare metier: string | null;
   declare save: string | null;
   declare private _state: QuizState;
-  declare private _open: OpenView | null;
-  declare private _copied: 'no' | 'yes' | 'failed';
-  declare private _saving: 'no' | 'kept' | 'failed';
-  /** Some answers from outside were not readable: the visitor is told. */
-  declare private _unreadable: boolean;
+  declare private _record: VisitorRecord;
+  /** What has to be told about answers from outside. */
+  declare private _notice: 'some-unreadable' | 'unreadable' | null;
+  /** The question was reached by skipping, focus has stayed. */
+  declare private _announced: boolean;
   declare private _unfolded: ReadonlySet<number>;
   /** The first frame of the result has been painted. */
   declare private _settled: boolean;
   declare private _selfEvaluation: readonly string[];
 
-  #result: QuizResult | null = null;
+  readonly #visitor = new VisitorController(this, () => this.#onVisitor());
+  readonly #saving = new SavingController(this, () => {
+    const place = oneOf(this, 'save', this.save, SAVE_PLACES, 'none');
+    return place === 'none' ? null : place;
+  });
+  readonly #link = new ResultLink(this, {
+    metier: () => this.#metierId,
+    answers: () => this.answers,
+    onAnswers: (answers) => {
+      this._notice = null;
+      this.#restore({ answers });
+    },
+    onUnreadable: (code) => this.#reportUnreadable('unreadable', `The answers in the page's address are not readable: "${code}".`),
+  });
+
+  #outcome: Outcome | null = null;
+  #given = false;
   #shownAt = 0;
-  #restored = false;
   /** What shows a result: on its way from the first question on. */
   readonly #screens = new OnDemandController(this, 'result-screens');
-  /** What can be opened over the result. */
-  readonly #elements = { card: new OnDemandController(this, 'metier-card'), compare: new OnDemandController(this, 'metier-compare') };
 
   constructor() {
     super();
     this._state = initialState;
-    this._open = null;
-    this._copied = 'no';
-    this._saving = 'no';
-    this._unreadable = false;
+    this._record = this.#visitor.record;
+    this._notice = null;
+    this._announced = false;
     this._unfolded = new Set();
     this._settled = false;
     this._selfEvaluation = [];
   }
 
-  /** Answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; what is unreadable is left out and told. */
+  /** The visitor's answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz, and what is unreadable is left out and told; `null` forgets them. */
   get answers(): Answers {
-    return this._state.answers;
+    return this.#visitor.record.answers;
   }
 
   set answers(input: Answers | null | undefined) {
-    if (input === null || input === undefined) return; // a host that has none yet
-    const { answers, rejected } = readAnswers(input);
+    if (input === undefined) return; // a host that has none yet
+    this.#given = true;
+    this._notice = null;
+    const { answers, rejected } = readAnswers(input ?? {});
+    const readable = rejected.length === 0 || Object.keys(answers).length > 0;
+    if (readable) this.#restore({ answers });
     if (rejected.length > 0) {
-      this._unreadable = true;
-      this.report({
-        code: 'answers-invalid',
-        message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
-      });
-      if (Object.keys(answers).length === 0) return;
+      this.#reportUnreadable(
+        readable ? 'some-unreadable' : 'unreadable',
+        `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
+      );
     }
-    this.#restored = true;
-    this.#dispatch({ type: 'restore', answers });
   }
 
   /** The result once there is one. */
   get result(): QuizResult | null {
-    return this.#result;
+    return this.#current?.result ?? null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#onHashChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#onHashChange);
-  }
-
-  readonly #onHashChange = (): void => {
-    this.#restoreFromLink();
-  };
-
-  #restoreFromOutside(): void {
-    this.#restored = true;
-    if (this.#restoreFromLink()) return;
-    const place = this.#savePlace;
-    const answers = place && savedAnswers(place, this.#metierId);
-    if (answers) {
-      this._saving = 'kept';
-      this.#dispatch({ type: 'restore', answers });
-    }
-  }
-
-  /** The fragment of the page's address, where it is about this quiz. */
-  #restoreFromLink(): boolean {
-    const linked = readResultLink(location.href);
-    if (!linked || linked.metier !== this.#metierId) return false;
-    if (linked.answers) {
-      this.#dispatch({ type: 'restore', answers: linked.answers });
-      return true;
-    }
-    this._unreadable = true;
-    this.report({ code: 'answers-invalid', message: `The answers in the page's address are not readable: "${linked.code}".` });
-    return false;
+  /** Worked out when it is first asked for: what the host does not read and the visitor does not see costs nothing. */
+  get #current(): Outcome | null {
+    if (this._state.phase === 'question' || !isComplete(this._record.answers)) return null;
+    return (this.#outcome ??= outcomeOf(this._record, this.selectedCatalogue, this.#metierId));
   }
 
   get #metierId(): string {
@@ -187,24 +161,42 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return this.#metierId ? this.wholeCatalogue.get(this.#metierId) : undefined;
   }
 
-  get #savePlace(): SavePlace | null {
-    const place = oneOf(this, 'save', this.save, SAVE_PLACES, 'none');
-    return place === 'none' ? null : place;
+  protected override get settings(): object {
+    return { ...super.settings, save: this.save };
+  }
+
+  #reportUnreadable(notice: 'some-unreadable' | 'unreadable', message: string): void {
+    this._notice = notice;
+    this.report({ code: 'answers-invalid', message });
+  }
+
+  /** What the host gave comes first, then the page's address, then what the visitor said on this page, then what was kept. */
+  #restoreAtFirst(): void {
+    if (!this.#given) this.#link.follow();
+    const kept = this.#given || hasAnswers(this.#visitor.record) ? null : this.#saving.restore(this.#metierId);
+    this.#restore(kept ?? {});
+  }
+
+  #restore({ answers, shortlist }: Partial<VisitorRecord>): void {
+    this.#visitor.change({ type: 'restore', answers, shortlist });
+    this._record = this.#visitor.record;
+    this._state = reduce(this._state, { type: 'restore' }, this.answers);
+    this.presses.screenChanged();
+  }
+
+  #onVisitor(): void {
+    this._record = this.#visitor.record;
+    this._state = reduce(this._state, { type: 'follow' }, this.answers);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.#restored) this.#restoreFromOutside();
+    if (!this.hasUpdated) this.#restoreAtFirst();
     if (changed.has('metier') && changed.get('metier') !== undefined) {
-      this._open = null;
+      this.views.clear();
       this._selfEvaluation = [];
     }
-    if (changed.has('_state') || changed.has('metier') || this.professionsChanged(changed) || changed.has('metiers') || changed.has('sector')) {
-      this.#result =
-        this._state.phase === 'result'
-          ? quizResult(this._state.answers, this.selectedCatalogue, this.#profession?.id ?? null, this._state.timings)
-          : null;
-    }
+    if (['_record', 'metier', 'metiers', 'sector'].some((name) => changed.has(name)) || this.professionsChanged(changed)) this.#outcome = null;
   }
 
   /** An update that shows a result is complete when the result is there. */
@@ -216,13 +208,14 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
+    const isResult = this._state.phase === 'result';
     if (this._state.phase !== 'intro' && this.#screens.status === 'none') void this.#screens.load();
-    if (this.#result && this.#screens.module && !this._settled) requestAnimationFrame(() => setTimeout(() => (this._settled = true)));
-    if (!this.#result && this._settled) this._settled = false;
+    if (isResult && this.#screens.module && !this._settled) requestAnimationFrame(() => setTimeout(() => (this._settled = true)));
+    if (!isResult && this._settled) this._settled = false;
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
     }
-    if (this.#result && this.isReady && (changed.has('_state') || changed.has('metier'))) void this.#loadSelfEvaluation();
+    if (isResult && this.isReady && (changed.has('_state') || changed.has('metier'))) void this.#loadSelfEvaluation();
   }
 
   /** Questions to think about come with the full record; without it the result is whole all the same. */
@@ -237,92 +230,79 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     }
   }
 
-  #dispatch(action: QuizAction): void {
-    this._state = reduce(this._state, action);
-    this._copied = 'no';
-    if (this._saving === 'kept') this.#keep();
-  }
-
-  /** A visitor's step: the same, and focus stays inside. */
-  #step(action: QuizAction): void {
+  #act(action: QuizAction): void {
     const before = this._state;
-    this.#dispatch(action);
-    if (this._state === before) return;
-    const place = this.getBoundingClientRect().top;
-    void this.#showTop(before.phase !== this._state.phase || action.type === 'restart', place < 0);
-    if (this._state.phase === 'result' && before.phase !== 'result') {
-      void this.updateComplete.then(() => this.#result && this.dispatchEvent(new MetierQuizCompleteEvent(this.#result)));
+    this._state = reduce(before, action, this.answers);
+    this._notice = null;
+    this.#link.copied = 'no';
+    if (this._state.phase === 'result' && before.phase === 'question') {
+      void this.updateComplete.then(() => this.result && this.dispatchEvent(new MetierQuizCompleteEvent(this.result)));
     }
   }
 
-  /** Focus goes to the new title when the screen changed, or when it would be out of view. */
-  async #showTop(screenChanged: boolean, outOfView: boolean): Promise<void> {
-    await this.updateComplete;
+  /** The screen has changed. */
+  async #show(focused?: string): Promise<void> {
+    await this.showTop(focused);
     this.#shownAt = performance.now();
-    const top = this.renderRoot.querySelector<HTMLElement>('[data-top]');
-    if (screenChanged || outOfView) top?.focus({ preventScroll: true });
-    if (outOfView) top?.scrollIntoView({ block: 'nearest' }); // focus() would not, where it has focus already
   }
 
   readonly #onStart = (): void => {
-    this.#step({ type: 'start' });
+    this.#act({ type: 'start' });
+    void this.#show();
     this.dispatchEvent(new MetierQuizStartEvent(this.#profession?.id ?? null));
   };
 
-  readonly #onAnswer = (value: Answer): void => {
+  readonly #onAnswer = (item: string, value: Answer, focused?: string): void => {
     const state = this._state;
-    if (state.phase !== 'question') return;
-    this.#step({ type: 'answer', value, milliseconds: performance.now() - this.#shownAt });
-    this.dispatchEvent(new MetierQuizAnswerEvent(state.sequence[state.position] as string, value, state.position + 1, state.sequence.length));
+    // A press may have been under way when the question changed.
+    if (state.phase !== 'question' || state.sequence[state.position] !== item) return;
+    this.#visitor.change({ type: 'answer', item, value, milliseconds: performance.now() - this.#shownAt });
+    this.#act({ type: 'next' });
+    this._announced = Boolean(focused);
+    void this.#show(focused);
+    this.dispatchEvent(new MetierQuizAnswerEvent(item, value, state.position + 1, state.sequence.length));
   };
 
-  readonly #onBack = (): void => this.#step({ type: 'back' });
+  /** Whoever skips one question may skip the next: focus stays. */
+  readonly #onSkip = (item: string): void => this.#onAnswer(item, null, '.below :focus');
+
+  readonly #onBack = (): void => {
+    this.#act({ type: 'back' });
+    this._announced = false;
+    void this.#show('[data-given]');
+  };
 
   /** 1–5 answer, arrows go from answer to answer, Backspace goes back. Only keys that were used are kept from the page. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    // The digit keys of Belgian and French keyboards give & é " ' ( without Shift.
-    const digit = event.shiftKey ? null : /^Digit([1-5])$/.exec(event.code);
-    const used = this.#useKey(digit?.[1] ?? event.key, event.repeat);
-    if (!used) return;
+    const state = this._state;
+    const key = meantKey(event);
+    if (key === null || state.phase !== 'question') return;
+    const answered = /^[1-5]$/.test(key);
+    if (!answered && key !== 'Backspace' && !moveFocus(this.renderRoot as ShadowRoot, key)) return;
     event.preventDefault();
     event.stopPropagation();
+    if (!this.presses.isNew(event)) return;
+    if (answered) this.#onAnswer(state.sequence[state.position] as string, Number(key) as Answer);
+    else if (key === 'Backspace') this.#onBack();
   };
 
-  /** A key that is held down answers once. */
-  #useKey(key: string, repeated: boolean): boolean {
-    if (/^[1-5]$/.test(key)) {
-      if (!repeated) this.#onAnswer(Number(key) as Answer);
-    } else if (key === 'Backspace') this.#onBack();
-    else if (['ArrowRight', 'ArrowDown'].includes(key)) this.#moveFocus(1);
-    else if (['ArrowLeft', 'ArrowUp'].includes(key)) this.#moveFocus(-1);
-    else return false;
-    return true;
-  }
-
-  #moveFocus(by: 1 | -1): void {
-    const answers = [...this.renderRoot.querySelectorAll<HTMLElement>('.answer')];
-    const at = answers.indexOf(this.shadowRoot?.activeElement as HTMLElement);
-    const next = at < 0 ? (by > 0 ? 0 : answers.length - 1) : (at + by + answers.length) % answers.length;
-    answers[next]?.focus();
-  }
-
   readonly #onRestart = (): void => {
-    this._unreadable = false;
     this._unfolded = new Set();
-    this.#forget();
-    this.#step({ type: 'restart' });
+    if (this.#saving.state === 'kept') this.#saving.erase();
+    this.#link.clear();
+    this.#visitor.change({ type: 'forget-answers' });
+    this.#act({ type: 'restore' });
+    void this.#show();
     this.dispatchEvent(new MetierQuizRestartEvent(this.#profession?.id ?? null));
   };
 
   readonly #onSave = (): void => {
-    this._saving = 'kept';
-    this.#keep();
+    this.#saving.save();
     void this.#showSaving();
   };
 
-  readonly #onForget = (): void => {
-    this.#forget();
+  readonly #onErase = (): void => {
+    this.#saving.erase();
     void this.#showSaving();
   };
 
@@ -332,18 +312,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     this.renderRoot.querySelector<HTMLElement>('[data-saving]')?.focus({ preventScroll: true });
   }
 
-  #forget(): void {
-    if (this.#savePlace && this._saving === 'kept') forgetAnswers(this.#savePlace, this.#metierId);
-    this._saving = 'no';
-  }
-
-  #keep(): void {
-    if (this.#savePlace && !saveAnswers(this.#savePlace, this.#metierId, this._state.answers)) this._saving = 'failed';
-  }
-
-  readonly #onProfession = (_event: Event, id: string): void => {
-    if (!this.professionAddress(id)) void this.#openView({ kind: 'card', metier: id });
+  readonly #onProfession = (event: Event, id: string): void => {
+    if (!this.professionAddress(id)) this.#open(event, 'metier-card', () => ({ metier: id, variant: 'full' }));
   };
+
+  #open({ currentTarget }: Event, name: View['name'], properties: View['properties']): void {
+    void this.views.open({ name, properties, back: () => this.messages.backToResult }, currentTarget as HTMLElement);
+  }
 
   /** Focus goes to the first profession that was not shown. */
   async #unfold(group: number): Promise<void> {
@@ -354,37 +329,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     titles?.[shown]?.focus({ preventScroll: true });
   }
 
-  async #openView(view: OpenView): Promise<void> {
-    const element = this.#elements[view.kind];
-    await element.load();
-    if (element.status === 'loaded') this._open = view;
-    await this.#showTop(true, this.getBoundingClientRect().top < 0);
-  }
-
-  readonly #onClose = (): void => {
-    this._open = null;
-    void this.#showTop(true, this.getBoundingClientRect().top < 0);
-  };
-
-  get #link(): string {
-    return linkToResult(location.href, this._state.answers, this.#metierId);
-  }
-
-  readonly #onCopy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.#link);
-      this._copied = 'yes';
-    } catch {
-      this._copied = 'failed';
-    }
-  };
-
   protected override render(): TemplateResult {
+    const { messages, _notice: notice } = this;
     return this.frame(
       () =>
         html`<section class="surface">
-          ${this._unreadable ? html`<p class="notice" role="status">${this.messages.invalidAnswers}</p>` : nothing}
-          ${this._open ? this.#renderOpen(this._open) : this.#renderPhase()}
+          ${notice ? html`<p class="notice" role="status">${notice === 'unreadable' ? messages.unreadableAnswers : messages.invalidAnswers}</p>` : nothing}
+          ${this.views.render(this.#renderPhase())}
         </section>`,
     );
   }
@@ -394,41 +345,58 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     const state = this._state;
     const level = this.level();
     if (state.phase === 'intro') {
-      const position = firstUnanswered(state);
+      const { answers } = this._record;
       return html`${this.#renderUnknown()}${intro({
         messages,
         level,
         profession: this.#profession,
         items: baseItemIds.length,
         professions: this.selectedCatalogue.professions.length,
-        resumeAt: Object.keys(state.answers).length > 0 ? position + 1 : null,
+        resumeAt: hasAnswers(this._record) ? firstUnanswered(answers) + 1 : null,
+        complete: isComplete(answers),
         onStart: this.#onStart,
         onRestart: this.#onRestart,
       })}`;
     }
     if (state.phase === 'question') {
-      return html`${question({ messages, level, state, onAnswer: this.#onAnswer, onBack: this.#onBack, onKey: this.#onKey })}
-        <p class="saving">${saving({ messages, saving: this.#savingState, onSave: this.#onSave, onForget: this.#onForget })}</p>`;
+      return html`${question({
+          messages,
+          level,
+          state,
+          answers: this._record.answers,
+          announced: this._announced,
+          onAnswer: this.#onAnswer,
+          onBack: this.#onBack,
+          onSkip: this.#onSkip,
+          onKey: this.#onKey,
+        })}
+        <p class="saving">${saving(this.#savingContext)}</p>`;
     }
-    return this.#renderResult(state);
+    return this.#renderResult();
+  }
+
+  get #savingContext(): SavingContext {
+    return { messages: this.messages, saving: this.#saving.state, onSave: this.#onSave, onErase: this.#onErase };
   }
 
   #renderUnknown(): TemplateResult | typeof nothing {
     return this.#metierId && !this.#profession ? html`<p class="notice">${this.messages.unknownProfession}</p>` : nothing;
   }
 
-  #renderResult(state: QuizState): TemplateResult {
-    const result = this.#result;
+  #renderResult(): TemplateResult {
+    const outcome = this.#current;
     const profession = this.#profession;
     const screens = this.#screens.module;
-    if (!result || !screens) return this.#renderWaitingResult();
-    const near = profession ? similarTo(this.selectedCatalogue, profession.id, NEAR_PROFESSIONS).map((similar) => similar.profession.id) : [];
+    if (!outcome || !screens) return this.#renderWaitingResult();
+    const { result, near, compared, refining } = outcome;
+    const { messages } = this;
+    const level = this.level();
     const context: ResultContext = {
-      messages: this.messages,
-      level: this.level(),
+      messages,
+      level,
       result,
       catalogue: this.wholeCatalogue,
-      answered: answeredCount(state),
+      answered: answeredCount(this._record.answers),
       selfEvaluation: this._selfEvaluation,
       near,
       unfolded: this._unfolded,
@@ -436,12 +404,34 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
       onUnfold: (group) => void this.#unfold(group),
-      actions: screens.nextSteps(this.#nextSteps(result, near)),
+      actions: screens.nextSteps({
+        ...this.#savingContext,
+        level,
+        versions: result.versions,
+        refining: refining.length,
+        canCompare: compared.length > 1,
+        sheetAddress: result.metier && this.professionAddress(result.metier),
+        hasSheet: result.metier !== null,
+        copied: this.#link.copied,
+        link: this.#link.copied === 'failed' ? this.#link.address : '',
+        onRefine: () => this.#go({ type: 'refine', items: refining }),
+        onCompare: (event) => this.#open(event, 'metier-compare', () => ({ metiers: compared, editable: true, answers: this.answers })),
+        onSheet: (event) => result.metier && this.#onProfession(event, result.metier),
+        onPrint: () => print(),
+        onCopy: () => void this.#link.copy(),
+        onReview: () => this.#go({ type: 'review' }),
+        onRestart: this.#onRestart,
+      }),
     };
     return html`<div class="result">
-      ${Object.values(this.#elements).some(({ status }) => status === 'failed') ? html`<p class="notice" role="alert">${this.messages.openFailed}</p>` : nothing}
+      ${this.views.failed ? html`<p class="notice" role="alert">${messages.openFailed}</p>` : nothing}
       ${profession && result.assessment ? screens.professionResult(context, profession, result.assessment) : screens.catalogueResult(context)}
     </div>`;
+  }
+
+  #go(action: QuizAction): void {
+    this.#act(action);
+    void this.#show();
   }
 
   /** The answers are safe: only what shows the result is missing. */
@@ -450,67 +440,5 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return this.#screens.status === 'failed'
       ? failure(messages.openFailed, () => void this.#screens.load(), messages)
       : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.resultComing}</p>`;
-  }
-
-  get #savingState(): NextStepsContext['saving'] {
-    if (!this.#savePlace) return 'not-offered';
-    return this._saving === 'no' ? 'offered' : this._saving;
-  }
-
-  #nextSteps(result: QuizResult, near: readonly string[]): NextStepsContext {
-    const { metier, ranking } = result;
-    const compared = (metier ? [metier, ...near] : ranking.groups.flat()).slice(0, MOST_COMPARED);
-    const refining = refiningItems(this._state.answers, this.selectedCatalogue, REFINING_ITEMS);
-    return {
-      messages: this.messages,
-      level: this.level(),
-      versions: result.versions,
-      refining: ranking.groups.length > 0 ? refining.length : 0,
-      canCompare: compared.length > 1,
-      sheetAddress: metier && this.professionAddress(metier),
-      hasSheet: metier !== null,
-      copied: this._copied,
-      link: this._copied === 'failed' ? this.#link : '',
-      saving: this.#savingState,
-      onRefine: () => this.#step({ type: 'refine', items: refining }),
-      onCompare: () => void this.#openView({ kind: 'compare', metiers: compared }),
-      onSheet: (event) => metier && this.#onProfession(event, metier),
-      onPrint: () => print(),
-      onCopy: () => void this.#onCopy(),
-      onReview: () => this.#step({ type: 'review' }),
-      onRestart: this.#onRestart,
-      onSave: this.#onSave,
-      onForget: this.#onForget,
-    };
-  }
-
-  #renderOpen(view: OpenView): TemplateResult {
-    return html`
-      <button type="button" class="quiet" data-top @click=${this.#onClose}>${icon('back')}${this.messages.backToResult}</button>
-      ${
-        view.kind === 'card'
-          ? html`<metier-card
-              class="inner"
-              variant="full"
-              metier=${view.metier}
-              .address=${this.address}
-              .theme=${this.theme}
-              .headingLevel=${this.level()}
-              .professionUrl=${this.professionUrl}
-              .catalogue=${this.ownCatalogue}
-            ></metier-card>`
-          : html`<metier-compare
-              class="inner"
-              metiers=${view.metiers.join(' ')}
-              editable
-              .address=${this.address}
-              .theme=${this.theme}
-              .headingLevel=${this.level()}
-              .professionUrl=${this.professionUrl}
-              .answers=${this._state.answers}
-              .catalogue=${this.ownCatalogue}
-            ></metier-compare>`
-      }
-    `;
   }
 }

@@ -19,13 +19,18 @@ describe('metier-quiz, by keyboard and by pointer', () => {
       await settled(quiz);
     }
   };
-  /** Goes forward with Tab to a control. */
+  /** Goes with Tab to a control. */
   const tabTo = async (name: string) => {
     for (let steps = 20; steps > 0; steps -= 1) {
       if (focusIsIn(quiz) && nameOf(focused()) === name) return;
       await key('Tab');
     }
     throw new Error(`Tab does not reach « ${name} »; it stops at « ${nameOf(focused())} ».`);
+  };
+  const tabBackTo = async (name: string) => {
+    await sendKeys({ down: 'Shift' });
+    await tabTo(name);
+    await sendKeys({ up: 'Shift' });
   };
   const inside = (step: string) => expect(focusIsIn(quiz), `focus after ${step} is on <${focused().localName}>`).to.equal(true);
   const position = () => /(\d+) sur (\d+)/.exec(textOf(quiz))?.slice(1).map(Number);
@@ -51,12 +56,14 @@ describe('metier-quiz, by keyboard and by pointer', () => {
     expect(position()).to.deep.equal([5, 29]);
     expect(
       all(quiz, 'button')
-        .filter((button) => button.getAttribute('aria-pressed') === 'true')
-        .map(nameOf),
-    ).to.deep.equal(['Plutôt oui']);
+        .map(nameOf)
+        .filter((name) => name.endsWith(' ta réponse')),
+    ).to.deep.equal(['Plutôt oui ta réponse']);
 
-    await key('ArrowRight');
-    expect(nameOf(focused())).to.equal('Pas du tout');
+    expect(nameOf(focused()), 'the answer that was given').to.equal('Plutôt oui ta réponse');
+
+    await key('ArrowRight', 'ArrowRight');
+    expect(nameOf(focused()), 'round').to.equal('Pas du tout');
     await key('ArrowDown', 'ArrowRight');
     expect(nameOf(focused())).to.equal('Neutre');
     await key('ArrowLeft');
@@ -110,13 +117,15 @@ describe('metier-quiz, by keyboard and by pointer', () => {
     await sees(quiz, 'Comparer des métiers');
     await settled(quiz);
     inside('the comparison');
-    expect(nameOf(focused())).to.equal('Revenir au résultat');
+    expect(nameOf(focused())).to.equal('Comparer des métiers');
+    await tabBackTo('Revenir au résultat');
     await key('Enter');
-    inside('the way back');
+    expect(nameOf(focused()), 'what opened it').to.equal('Comparer ces métiers');
     await tabTo('Voir la fiche du métier');
     await key('Enter');
     await sees(quiz, 'Sommaire');
-    inside('the sheet');
+    expect(nameOf(focused())).to.equal('Microtechnicienne ou microtechnicien');
+    await tabBackTo('Revenir au résultat');
     await key('Enter');
     await tabTo('Affiner : 6 questions de plus');
     await key('Enter');

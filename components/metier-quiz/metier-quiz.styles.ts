@@ -4,10 +4,6 @@ export const quizStyles = css`
   .surface {
     padding-block: var(--metier-padding, 1.5em);
   }
-  .inner {
-    margin-block-start: 0.75em;
-    --metier-padding: 0;
-  }
   .intro > * + * {
     margin-block-start: 1em;
   }
@@ -38,11 +34,6 @@ export const quizStyles = css`
   }
 
   /* Question: everything keeps its place from one to the next. */
-  .progress {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
-  }
   progress {
     appearance: none;
     display: block;
@@ -63,28 +54,50 @@ export const quizStyles = css`
   progress::-moz-progress-bar {
     background: var(--_accent-ink);
   }
+  /* What changes lies over an invisible copy of everything that it can be, in the page's own font. */
+  .place {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: 0.5em;
+  }
+  .place > * {
+    grid-area: 1 / 1;
+  }
+  .place p {
+    max-inline-size: none;
+    text-wrap: wrap;
+  }
+  .reserve {
+    visibility: hidden;
+    font-style: normal;
+  }
+  .reserve::before,
+  .reserve::after {
+    display: block;
+    content: attr(data-first);
+  }
+  .reserve::after {
+    content: attr(data-item);
+  }
   .asked {
     margin-block-start: 1.5em;
   }
-  .item {
-    display: grid;
-    margin-block-start: 0.25em;
-  }
-  .item-text {
-    grid-area: 1 / 1;
-    place-self: start;
+  .item,
+  .reserve::after {
+    inline-size: fit-content;
+    margin-block-start: 0.2em;
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.2;
+  }
+  .item {
     text-wrap: balance;
   }
   @container metier (inline-size >= 30em) {
-    .item-text {
+    .item,
+    .reserve::after {
       font-size: 1.75em;
     }
-  }
-  .sizer {
-    visibility: hidden;
   }
   .answers {
     display: grid;
@@ -92,6 +105,7 @@ export const quizStyles = css`
     margin-block-start: 1.5em;
   }
   .answer {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -122,14 +136,46 @@ export const quizStyles = css`
       border-color: var(--_accent-ink);
     }
   }
-  .answer[aria-pressed='true'],
   .answer:active {
     background: var(--_accent);
     border-color: var(--_accent-ink);
     color: var(--_on-accent);
   }
-  .answer:is([aria-pressed='true'], :active) .key {
+  .answer:active :is(.key, .yours) {
     color: inherit;
+  }
+  /* In bold it may need another line: the room is kept for all. */
+  .label {
+    display: grid;
+  }
+  .label > *,
+  .label::after {
+    grid-area: 1 / 1;
+  }
+  .label::after {
+    content: attr(data-label);
+    visibility: hidden;
+    font-weight: 650;
+  }
+  .answer[data-given] {
+    border-color: var(--_accent-ink);
+    box-shadow: inset 0 0 0 1px var(--_accent-ink);
+    background: var(--_wash);
+    font-weight: 650;
+  }
+  /* On the edge, where it moves nothing. */
+  .yours {
+    position: absolute;
+    inset-block-start: -0.7em;
+    inset-inline-end: 0.75em;
+    padding-inline: 0.25em;
+    background: var(--_paper);
+    color: var(--_accent-ink);
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+  .yours .icon {
+    margin-inline-end: 0.25em;
   }
   @container metier (inline-size >= 30em) {
     .answers {
@@ -142,6 +188,10 @@ export const quizStyles = css`
       min-block-size: 4.5em;
       padding: 0.5em;
       text-align: center;
+    }
+    .yours {
+      inset-inline: 50% auto;
+      transform: translateX(-50%);
     }
   }
   .below {
@@ -291,10 +341,8 @@ export const quizStyles = css`
   }
 
   @media (forced-colors: active) {
-    .answer[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
+    .answer[data-given] {
+      border-color: Highlight;
     }
     progress {
       forced-color-adjust: none;

@@ -7,12 +7,11 @@ export interface OpeningContext {
   readonly content: unknown;
   /** Of the content, where it is not the interface's. */
   readonly language?: string;
-  readonly disabled?: boolean;
   readonly onOpen: (event: Event) => void;
 }
 
 /** What opens something: a link where the host has a page for it, else a button. */
-export const linkOrButton = ({ address, className, content, language, disabled = false, onOpen }: OpeningContext): TemplateResult =>
+export const linkOrButton = ({ address, className, content, language, onOpen }: OpeningContext): TemplateResult =>
   address
     ? html`<a class=${className} href=${address} target="_top" lang=${language ?? nothing} @click=${onOpen}>${content}</a>`
-    : html`<button type="button" class=${className} lang=${language ?? nothing} ?disabled=${disabled} @click=${onOpen}>${content}</button>`;
+    : html`<button type="button" class=${className} lang=${language ?? nothing} @click=${onOpen}>${content}</button>`;

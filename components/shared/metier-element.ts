@@ -10,10 +10,13 @@ import { failure } from './failure.js';
 import { filesFolder, setFilesFolder } from './files.js';
 import { reportError, type MetierErrorDetail } from './events.js';
 import { LocaleController } from './locale-controller.js';
+import { OpenedViews } from './opened-views.js';
+import { PressController } from './press-controller.js';
 import { PrintController } from './print-controller.js';
 import { SchemeController } from './scheme-controller.js';
 import { sharedStyles } from './styles.js';
 import { VERSION } from './version.js';
+import { bringIntoView, uncover } from './visible-area.js';
 
 /** What the three elements have in common: language, register, theme, the catalogue and how errors are told. */
 export abstract class MetierElement<Texts extends CommonMessages> extends LitElement {
@@ -57,6 +60,12 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     () => this.requestUpdate('_professions', null), // without an old value Lit sees no change
   );
 
+  protected readonly presses = new PressController(this);
+  protected readonly views = new OpenedViews(this, {
+    settings: () => this.settings,
+    onChange: () => this.presses.screenChanged(),
+  });
+
   constructor() {
     super();
     this.addController(new PrintController(this));
@@ -83,12 +92,21 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     showStylesAgain(this);
   }
 
+  /** Focus goes to the title of what is shown. */
+  override focus(options?: FocusOptions): void {
+    (this.views.top ?? this.shadowRoot?.querySelector<HTMLElement>('[data-top]'))?.focus(options);
+  }
+
   /** The element's texts, by language and register. */
   protected abstract texts(language: Language, address: Address): Texts;
 
   /** Texts in the visitor's language and register. */
   protected get messages(): Texts {
-    return this.texts(this.#locale.language, oneOf(this, 'address', this.address, ADDRESSES, 'tu'));
+    return this.texts(this.#locale.language, this.speech);
+  }
+
+  protected get speech(): Address {
+    return oneOf(this, 'address', this.address, ADDRESSES, 'tu');
   }
 
   protected get language(): Language {
@@ -100,9 +118,10 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     return this.#source.catalogue;
   }
 
-  /** A host's catalogue, for an element that is opened inside this one. */
-  protected get ownCatalogue(): Catalogue | null {
-    return this.#source.own;
+  /** What elements that are opened inside this one are set to. */
+  protected get settings(): object {
+    const { address, theme, professionUrl, metiers, sector } = this;
+    return { address, theme, professionUrl, metiers, sector, headingLevel: this.level(), catalogue: this.#source.own };
   }
 
   /** False while a host's catalogue is on its way, and where it could not be read. */
@@ -145,8 +164,25 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   protected override update(changed: PropertyValues): void {
     const hadFocus = Boolean(this.shadowRoot?.activeElement);
     super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector<HTMLElement>('[data-top]')?.focus({ preventScroll: true });
+    if (hadFocus && !this.shadowRoot?.activeElement) this.focus({ preventScroll: true });
   }
+
+  /** The screen has changed: focus follows, to its title where there is nothing else to go to, and the page scrolls only where that is out of view. */
+  protected async showTop(focused = '[data-top]'): Promise<void> {
+    this.presses.screenChanged();
+    await this.updateComplete;
+    const target = this.shadowRoot?.querySelector<HTMLElement>(focused);
+    if (target) target.focus({ preventScroll: true });
+    else this.focus({ preventScroll: true });
+    const top = this.shadowRoot?.querySelector<HTMLElement>('[data-top]');
+    if (top) bringIntoView(top);
+  }
+
+  /** Keys may lead under a header of the page. */
+  readonly #onFocus = ({ target }: FocusEvent): void => {
+    if (!(target instanceof HTMLElement) || target.getRootNode() !== this.shadowRoot) return;
+    requestAnimationFrame(() => target.matches(':focus-visible') && uncover(target));
+  };
 
   /** The professions chosen by `metiers` and `sector`. */
   protected get selectedCatalogue(): Catalogue {
@@ -193,9 +229,11 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     return html`<div
         class="metier"
         lang=${this.messages.language}
+        dir="ltr"
         data-scheme=${theme === 'auto' ? this.#scheme.scheme : theme}
         ?data-forced=${theme !== 'auto'}
         @transitionrun=${this.#scheme.read}
+        @focusin=${this.#onFocus}
       >
         ${this.isReady ? content() : this.#renderWaiting()}
       </div>

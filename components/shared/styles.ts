@@ -113,6 +113,15 @@ export const sharedStyles = css`
       padding: var(--metier-padding, 1em);
     }
   }
+  /* Opened inside another element: that one has the edge. */
+  :host(.inner) {
+    margin-block-start: 0.75em;
+  }
+  :host(.inner) .surface {
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+  }
 
   p,
   ul,
@@ -156,6 +165,12 @@ export const sharedStyles = css`
     font-variant-caps: all-small-caps;
     font-size: 0.9375em;
     color: var(--_ink-soft);
+  }
+  .title .overline {
+    display: block;
+    font-size: 0.5em;
+    font-weight: 400;
+    line-height: 1.5;
   }
   .soft {
     color: var(--_ink-soft);
@@ -229,6 +244,9 @@ export const sharedStyles = css`
   }
   .quiet:hover {
     text-decoration-thickness: 2px;
+  }
+  .metier :is(a, button, input, summary, [tabindex]) {
+    scroll-margin-block-start: var(--metier-scroll-margin, 0.5em);
   }
   :focus-visible {
     outline: 2px solid var(--metier-focus, var(--_accent-ink));

@@ -32,6 +32,9 @@ export function linkToResult(address: string, answers: Answers, metier = ''): st
   return url.href;
 }
 
+/** The address without what {@link linkToResult} put into it. */
+export const withoutResult = (address: string): string => (readResultLink(address) ? (address.split('#')[0] as string) : address);
+
 export type LinkedAnswers =
   { readonly metier: string; readonly answers: Answers } | { readonly metier: string; readonly answers: null; readonly code: string };
 

@@ -1,1 +1,1 @@
-export { decodeAnswers, encodeAnswers, linkToResult, readResultLink, type LinkedAnswers } from './answers.js';
+export { decodeAnswers, encodeAnswers, linkToResult, readResultLink, withoutResult, type LinkedAnswers } from './answers.js';

@@ -1,113 +1,85 @@
 /**
- * The quiz as a pure state machine: `reduce(state, action)` gives the next state. It knows neither
- * the page nor the professions; what a result says is computed from `answers` by the scoring.
+ * Where a quiz stands, as a pure state machine: `reduce(state, action, answers)` gives the next
+ * state. What was answered is the visitor's record; several quizzes on a page share it, and each
+ * keeps its own place. It knows neither the page nor the professions.
  */
-import type { Answer, Answers } from '../scoring/types.js';
+import type { Answers } from '../scoring/types.js';
 import { baseItemIds, isItemId, type ItemId } from './items.js';
 
-interface Progress {
-  /** By item id; `null` is « Passer ». An item that was not reached has no key. */
-  readonly answers: Answers;
-  /** Milliseconds each item was shown before it was answered, for the flag on hasty answers. */
-  readonly timings: Readonly<Record<string, number>>;
+interface Sequence {
   /** What is asked, in order: the base questionnaire and whatever « Affiner » added. */
   readonly sequence: readonly ItemId[];
 }
 
 export type QuizState =
-  | (Progress & { readonly phase: 'intro' })
-  | (Progress & { readonly phase: 'question'; readonly position: number })
-  | (Progress & { readonly phase: 'result' });
+  | (Sequence & { readonly phase: 'intro' })
+  | (Sequence & { readonly phase: 'question'; readonly position: number })
+  | (Sequence & { readonly phase: 'result' });
 
 export type QuizAction =
-  /** Begins, or resumes at the first item without an answer. */
+  /** Begins, or resumes at the first item without an answer, or shows the result of complete answers. */
   | { readonly type: 'start' }
-  | { readonly type: 'answer'; readonly value: Answer; readonly milliseconds?: number }
+  /** The item was answered or skipped. */
+  | { readonly type: 'next' }
   | { readonly type: 'back' }
-  /** Leaves the questions for the result, with what there is. */
-  | { readonly type: 'finish' }
   /** Goes through the questions again, answers kept. */
   | { readonly type: 'review' }
   | { readonly type: 'refine'; readonly items: readonly ItemId[] }
-  | { readonly type: 'restart' }
-  /** Answers from a link, from storage or from the host. */
-  | { readonly type: 'restore'; readonly answers: Answers };
+  /** The answers came from a link, from storage, from the host or from before. */
+  | { readonly type: 'restore' }
+  /** The answers changed elsewhere on the page. */
+  | { readonly type: 'follow' };
 
-export const initialState: QuizState = { phase: 'intro', answers: {}, timings: {}, sequence: baseItemIds };
+export const initialState: QuizState = { phase: 'intro', sequence: baseItemIds };
 
-export function reduce(state: QuizState, action: QuizAction): QuizState {
+/** @param answers those of the visitor's record, after what the action is about. */
+export function reduce(state: QuizState, action: QuizAction, answers: Answers): QuizState {
+  const { sequence } = state;
   switch (action.type) {
     case 'start':
-      return isComplete(state) ? { ...progress(state), phase: 'result' } : ask(state, firstUnanswered(state));
-    case 'answer':
-      return state.phase === 'question' ? answer(state, action) : state;
-    case 'back':
-      if (state.phase === 'result') return ask(state, state.sequence.length - 1);
+      return ask(sequenceOf(answers), firstUnanswered(answers));
+    case 'next':
       if (state.phase !== 'question') return state;
-      return state.position > 0 ? ask(state, state.position - 1) : { ...progress(state), phase: 'intro' };
-    case 'finish':
-      return { ...progress(state), phase: 'result' };
+      // Answers may have gone meanwhile: there is no result before every question was answered or skipped.
+      return state.position + 1 < sequence.length ? ask(sequence, state.position + 1) : ask(sequenceOf(answers), firstUnanswered(answers));
+    case 'back':
+      if (state.phase === 'result') return ask(sequence, sequence.length - 1);
+      if (state.phase !== 'question') return state;
+      return state.position > 0 ? ask(sequence, state.position - 1) : { phase: 'intro', sequence };
     case 'review':
-      return ask(state, 0);
+      return ask(sequenceOf(answers), 0);
     case 'refine': {
-      const added = action.items.filter((id) => !state.sequence.includes(id));
-      return added.length > 0 ? ask({ ...state, sequence: [...state.sequence, ...added] }, state.sequence.length) : state;
+      const added = action.items.filter((id) => !sequence.includes(id));
+      return added.length > 0 ? ask([...sequence, ...added], sequence.length) : state;
     }
-    case 'restart':
-      return initialState;
     case 'restore':
-      return restore(action.answers);
+      return { phase: isComplete(answers) ? 'result' : 'intro', sequence: sequenceOf(answers) };
+    case 'follow':
+      if (state.phase === 'intro') return state;
+      return Object.keys(answers).length === 0 || (state.phase === 'result' && !isComplete(answers)) ? initialState : state;
   }
 }
 
-/** Position of the first item without an answer; the length of the sequence when there is none. */
-export function firstUnanswered({ sequence, answers }: Progress): number {
+/** Position of the first item without an answer; the number of items when there is none. */
+export function firstUnanswered(answers: Answers): number {
+  const sequence = sequenceOf(answers);
   const position = sequence.findIndex((id) => !Object.hasOwn(answers, id));
   return position < 0 ? sequence.length : position;
 }
 
-/** How many items have a real answer: skipped ones do not count. */
-export const answeredCount = ({ answers }: Pick<Progress, 'answers'>): number => Object.values(answers).filter((value) => value !== null).length;
+/** Whether every question was answered or skipped: there is a result. */
+export const isComplete = (answers: Answers): boolean => baseItemIds.every((id) => Object.hasOwn(answers, id));
 
 const SECONDS_BY_ITEM = 4;
 /** Time left in seconds, at the pace measured on real answers. */
-export const secondsLeft = (state: Progress & { readonly position: number }): number => (state.sequence.length - state.position) * SECONDS_BY_ITEM;
+export const secondsLeft = (position: number, count: number): number => (count - position) * SECONDS_BY_ITEM;
 
-/**
- * The readable part of answers from outside, and the ids of what was not: unknown items and values
- * other than 1–5 or null are left out, the rest is kept.
- */
-export function readAnswers(input: unknown): { readonly answers: Answers; readonly rejected: readonly string[] } {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return { answers: {}, rejected: ['(answers)'] };
-  const entries = Object.entries(input);
-  const valid = entries.filter(([id, value]) => isItemId(id) && (value === null || (Number.isInteger(value) && value >= 1 && value <= 5)));
-  return {
-    answers: Object.fromEntries(valid),
-    rejected: entries.filter((entry) => !valid.includes(entry)).map(([id]) => id),
-  };
-}
-
-function answer(state: QuizState & { phase: 'question' }, { value, milliseconds }: QuizAction & { type: 'answer' }): QuizState {
-  const id = state.sequence[state.position] as ItemId;
-  const next = {
-    ...state,
-    answers: { ...state.answers, [id]: value },
-    timings: milliseconds === undefined ? state.timings : { ...state.timings, [id]: milliseconds },
-  };
-  return ask(next, state.position + 1);
-}
+/** The base questionnaire, and what was answered beyond it. */
+const sequenceOf = (answers: Answers): readonly ItemId[] => [
+  ...baseItemIds,
+  ...Object.keys(answers).filter((id): id is ItemId => isItemId(id) && !baseItemIds.includes(id)),
+];
 
 /** The question at a position, or the result after the last one. */
-function ask(state: QuizState, position: number): QuizState {
-  return position < state.sequence.length ? { ...progress(state), phase: 'question', position } : { ...progress(state), phase: 'result' };
-}
-
-function restore(answers: Answers): QuizState {
-  const added = Object.keys(answers).filter((id): id is ItemId => isItemId(id) && !baseItemIds.includes(id));
-  const state: QuizState = { phase: 'intro', answers, timings: {}, sequence: [...baseItemIds, ...added] };
-  return isComplete(state) ? { ...progress(state), phase: 'result' } : state;
-}
-
-const isComplete = (state: Progress): boolean => firstUnanswered(state) === state.sequence.length;
-
-const progress = ({ answers, timings, sequence }: Progress): Progress => ({ answers, timings, sequence });
+const ask = (sequence: readonly ItemId[], position: number): QuizState =>
+  position < sequence.length ? { phase: 'question', sequence, position } : { phase: 'result', sequence };

@@ -311,7 +311,7 @@ describe('on a host’s page', () => {
     });
   });
 
-  it('two elements of a kind know nothing of one another', async () => {
+  it('two elements of a kind share the visitor, and each keeps its own place', async () => {
     const place = await fixture<HTMLElement>(
       html`<div>
         <metier-quiz></metier-quiz><metier-quiz></metier-quiz> <metier-card metier="perfusionniste"></metier-card
@@ -321,11 +321,15 @@ describe('on a host’s page', () => {
     const [first, second] = place.querySelectorAll('metier-quiz');
     await press(first!, 'Commencer');
     await press(first!, 'Tout à fait');
-    expect(Object.keys(second!.answers)).to.have.length(0);
-    expect(names(second!, 'button')).to.deep.equal(['Commencer']);
+    expect(second!.answers).to.deep.equal(first!.answers);
+    expect(names(second!, 'button')).to.deep.equal(['Reprendre à la question 2', 'Recommencer']);
+    await press(second!, 'Reprendre à la question 2');
+    await press(second!, 'Neutre');
+    expect(textOf(first!)).to.contain('2 sur 29');
+    expect(textOf(second!)).to.contain('3 sur 29');
     second!.answers = technical;
-    await settled(second!);
-    expect(Object.keys(first!.answers)).to.have.length(1);
+    await settled(place);
+    expect(textOf(first!)).to.contain('2 sur 29');
     const [one, other] = place.querySelectorAll('metier-card');
     await press(one!, 'Voir la fiche complète');
     await sees(one!, 'Sommaire');

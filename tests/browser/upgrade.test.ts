@@ -1,13 +1,14 @@
 /** Elements that are on the page, with what the host gave them, before their script arrives. Each is defined once in this file, in this order. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { encodeAnswers } from '../../src/links/answers.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import { technical } from './answer-sets.js';
 import { twins, waiting } from './catalogues.js';
 import { all, listenToWarnings, nameOf, names, sees, settled, textOf } from './visitor.js';
 
-const titleOf = (id: string) => bundledCatalogue().get(id)!.title.inclusive;
+const titleOf = (id: string) => spokenTitle(bundledCatalogue().get(id)!);
 /** An element of a name that is not defined yet. */
 const early = (name: string, properties: object, attributes: Readonly<Record<string, string>> = {}): HTMLElement => {
   expect(customElements.get(name), `${name} is defined too early for this test`).to.equal(undefined);
@@ -47,7 +48,7 @@ describe('elements that are there before their script', () => {
     await sees(other, 'Second métier');
     Object.assign(card, { metier: 'microtechnicien' });
     await settled(card);
-    expect(nameOf(all(card, 'heading')[0]!), 'the property works as ever').to.equal(titleOf('microtechnicien'));
+    expect(nameOf(all(card, 'heading')[0]!), 'the property works as ever').to.equal('Microtechnicienne ou microtechnicien');
   });
 
   it('comparison: keeps professions, answers and the quiz it follows; knows the answers of a quiz that arrives later', async () => {

@@ -3,6 +3,10 @@
  * names; they know nothing of the structure behind them.
  */
 import { aTimeout, waitUntil } from '@open-wc/testing';
+import { visitor } from '../../components/shared/visitor.js';
+
+/** Each test has a visitor of its own: all elements of a page share one. */
+beforeEach(() => void visitor.set({ answers: null, shortlist: [] }));
 
 export type Role =
   | 'alert'

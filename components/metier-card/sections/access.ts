@@ -20,14 +20,14 @@ export function accessSections(context: SectionContext): readonly Section[] {
 function studies(context: SectionContext, block: NonNullable<Profession['studies']>): TemplateResult {
   const { messages, heading } = context;
   return html`
-    <ol class="steps numbers">
+    <ol class="steps numbers" role="list">
       ${block.steps.map((step) => html`<li>${step}</li>`)}
     </ol>
     ${block.note ? html`<p class="soft">${block.note}</p>` : nothing}
     ${
       block.schools
         ? html`${heading('subheading', messages.schools)}
-            <ul class="bullets columns">
+            <ul class="bullets columns" role="list">
               ${block.schools.map(
                 ({ name, place, programme, url }) =>
                   html`<li>

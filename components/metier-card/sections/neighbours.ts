@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
 import type { CardMessages } from '../../../src/messages/card.js';
 import { linkOrButton } from '../../shared/link-or-button.js';
+import { professionName } from '../../shared/profession-name.js';
 
 export interface NeighboursContext {
   readonly summary: ProfessionSummary;
@@ -23,7 +25,7 @@ export function similarProfessions(context: NeighboursContext): TemplateResult |
   const { summary, catalogue, messages } = context;
   const similar = similarTo(catalogue, summary.id);
   if (similar.length === 0) return null;
-  return html`<ul class="neighbours">
+  return html`<ul class="neighbours" role="list">
     ${similar.map(({ profession, shared }) => {
       const labels = shared.slice(0, MOST_SHARED).map((id) => criterionLabel(catalogue, id, messages));
       return html`<li>
@@ -39,10 +41,11 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
   const { summary, catalogue, messages, chosen, onCriterion } = context;
   const shown = catalogue.criteria.filter(({ id }) => summary.criteria.includes(id));
   if (shown.length === 0) return null;
-  const others = chosen ? withCriterion(catalogue, chosen).filter(({ id }) => id !== summary.id) : [];
+  const isChosen = chosen !== null && summary.criteria.includes(chosen);
+  const others = isChosen ? withCriterion(catalogue, chosen).filter(({ id }) => id !== summary.id) : [];
   return html`
     <p class="small">${messages.criteriaHint}</p>
-    <ul class="criteria">
+    <ul class="criteria" role="list">
       ${shown.map(
         ({ id }) =>
           html`<li>
@@ -52,16 +55,16 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
           </li>`,
       )}
     </ul>
-    <div role="status">
-      ${
-        chosen && summary.criteria.includes(chosen)
-          ? html`<p class="sharing">${messages.sharing(criterionLabel(catalogue, chosen, messages), others.length)}</p>
-              <ul class="neighbours columns">
-                ${others.map((profession) => html`<li>${professionLink(context, profession)}</li>`)}
-              </ul>`
-          : nothing
-      }
-    </div>
+    <p class="sharing" role="status">
+      ${isChosen ? keyed(chosen, html`<span>${messages.sharing(criterionLabel(catalogue, chosen, messages), others.length)}</span>`) : nothing}
+    </p>
+    ${
+      isChosen
+        ? html`<ul class="neighbours columns" role="list">
+            ${others.map((profession) => html`<li>${professionLink(context, profession)}</li>`)}
+          </ul>`
+        : nothing
+    }
   `;
 }
 
@@ -70,11 +73,11 @@ function criterionLabel({ criteria }: Catalogue, id: string, { language }: CardM
   return label?.[language] ?? label?.['fr'] ?? id;
 }
 
-const professionLink = ({ professionAddress, onProfession }: NeighboursContext, { id, title, language }: ProfessionSummary): TemplateResult =>
+const professionLink = ({ professionAddress, onProfession }: NeighboursContext, profession: ProfessionSummary): TemplateResult =>
   linkOrButton({
-    address: professionAddress(id),
+    address: professionAddress(profession.id),
     className: 'quiet',
-    language,
-    content: title.inclusive,
-    onOpen: (event) => onProfession(event, id),
+    language: profession.language,
+    content: professionName(profession),
+    onOpen: (event) => onProfession(event, profession.id),
   });

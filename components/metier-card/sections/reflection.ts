@@ -13,13 +13,13 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
         html`<div class="pros-and-cons">
             <div>
               ${heading('subheading', messages.pros)}
-              <ul class="glyphs">
+              <ul class="glyphs" role="list">
                 ${block.pros.map((text) => html`<li>${icon('pro')}<span>${text}</span></li>`)}
               </ul>
             </div>
             <div>
               ${heading('subheading', messages.cons)}
-              <ul class="glyphs">
+              <ul class="glyphs" role="list">
                 ${block.cons.map((text) => html`<li>${icon('con')}<span>${text}</span></li>`)}
               </ul>
             </div>

@@ -23,7 +23,7 @@ export const section = <Data>(id: SectionId, data: Data | undefined, body: (data
   data === undefined ? [] : [{ id, body: body(data) }];
 
 export const items = (texts: readonly string[], className = 'bullets'): TemplateResult =>
-  html`<ul class=${className}>
+  html`<ul class=${className} role="list">
     ${texts.map((text) => html`<li>${text}</li>`)}
   </ul>`;
 
@@ -34,7 +34,7 @@ interface LabelledEntry {
 }
 
 export const labelled = (entries: readonly LabelledEntry[]): TemplateResult =>
-  html`<ul class="labelled">
+  html`<ul class="labelled" role="list">
     ${entries.map(
       ({ label, text, year }) =>
         html`<li>

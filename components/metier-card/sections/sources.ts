@@ -7,7 +7,7 @@ import { readableDate } from '../../shared/readable-date.js';
 export function sourceList(record: Profession, messages: CardMessages): TemplateResult {
   const { reviewedBy } = record.profile;
   return html`
-    <ol class="sources small numbers">
+    <ol class="sources small numbers" role="list">
       ${record.sources.map(
         ({ id, title, publisher, kind, url, date, accessed, note }) =>
           html`<li id=${`source-${id}`} tabindex="-1">

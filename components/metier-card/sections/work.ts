@@ -20,7 +20,7 @@ export function workSections(context: SectionContext): readonly Section[] {
       'day',
       record.typicalDay,
       (block) =>
-        html`<ol class="day numbers">
+        html`<ol class="day numbers" role="list">
             ${block.entries.map(({ time, text }) => html`<li><strong>${time}</strong><span>${text}</span></li>`)}
           </ol>
           ${origin(context, block)}`,

@@ -20,7 +20,7 @@ export interface NextStepsContext extends SavingContext {
   readonly copied: 'no' | 'yes' | 'failed';
   readonly link: string;
   readonly onRefine: () => void;
-  readonly onCompare: () => void;
+  readonly onCompare: (event: Event) => void;
   readonly onSheet: (event: Event) => void;
   readonly onPrint: () => void;
   readonly onCopy: () => void;
@@ -66,7 +66,7 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
       <p>${messages.about.isNot}</p>
       <slot name="advisers">
         <p>${messages.talk}</p>
-        <ul class="advisers">
+        <ul class="advisers" role="list">
           ${messages.advisers.map(([name, what]) => html`<li><strong>${name}</strong><span class="soft">${what}</span></li>`)}
         </ul>
       </slot>

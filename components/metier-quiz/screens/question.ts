@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { asksAboutTrait, itemIds, type ItemId } from '../../../src/questionnaire/items.js';
 import { secondsLeft, type QuizState } from '../../../src/questionnaire/quiz.js';
-import type { Answer } from '../../../src/scoring/types.js';
+import type { Answer, Answers } from '../../../src/scoring/types.js';
 import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { icon } from '../../shared/icons.js';
 
@@ -9,53 +10,64 @@ export interface QuestionContext {
   readonly messages: QuizMessages;
   readonly level: number;
   readonly state: QuizState & { readonly phase: 'question' };
-  readonly onAnswer: (value: Answer) => void;
+  readonly answers: Answers;
+  /** Focus stays where it is, so that the question has to be read out. */
+  readonly announced: boolean;
+  readonly onAnswer: (item: ItemId, value: Answer) => void;
   readonly onBack: () => void;
+  readonly onSkip: (item: ItemId) => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** One question, five answers of equal size, in a place that never moves. */
-export function question({ messages, level, state, onAnswer, onBack, onKey }: QuestionContext): TemplateResult {
+/** One question, five answers of equal size, in a place that never moves. A new question is new nodes: a program that translates the page may hold on to the old ones. */
+export function question(context: QuestionContext): TemplateResult {
+  const { messages, level, state, announced, onBack, onSkip, onKey } = context;
   const id = state.sequence[state.position] as ItemId;
-  const given = Object.hasOwn(state.answers, id) ? state.answers[id] : undefined;
   const [position, count] = [state.position + 1, state.sequence.length];
+  const progress = messages.progress(position, count);
+  const lead = leadOf(id, messages);
   return html`<div class="question" @keydown=${onKey}>
-    <div class="progress">
-      <progress max=${count} value=${state.position} aria-label=${messages.progress(position, count)}></progress>
-      <p class="small numbers" aria-hidden="true">${messages.progress(position, count)} · ${messages.timeLeft(secondsLeft(state))}</p>
+    ${keyed(id, html`<progress max=${count} value=${state.position} aria-label=${progress}></progress>`)}
+    <div class="place">
+      ${state.sequence.map((_, index) => html`<i class="reserve small numbers" data-first=${countText(index, count, messages)}></i>`)}
+      ${keyed(id, html`<p class="small numbers" id="count">${countText(state.position, count, messages)}</p>`)}
     </div>
-    <div class="asked" aria-live="polite" aria-atomic="true">
-      <p class="soft">
-        <span class="visually-hidden">${messages.progress(position, count)}. </span>${asksAboutTrait(id) ? messages.traitLead : messages.interestLead}
-      </p>
-      <div class="item">
-        <div class="item-text" id="item" role="heading" aria-level=${level} tabindex="-1" data-top>${messages.items[id]}</div>
-        <div class="item-text sizer" aria-hidden="true">${longestItem(messages)}</div>
-      </div>
+    <div class="place asked">
+      ${itemIds.map((item) => html`<i class="reserve" data-first=${leadOf(item, messages)} data-item=${messages.items[item]}></i>`)}
+      ${keyed(
+        id,
+        html`<div>
+          <p class="soft" id="lead">${lead}</p>
+          <div class="item" id="item" role="heading" aria-level=${level} aria-describedby="count lead" tabindex="-1" data-top>
+            ${messages.items[id]}
+          </div>
+        </div>`,
+      )}
     </div>
-    <div class="answers" role="group" aria-labelledby="item">
-      ${messages.answers.map((label, index) => {
-        const value = (index + 1) as Answer;
-        return html`<button
-          type="button"
-          class="answer"
-          part="answer"
-          aria-pressed=${given === value}
-          data-value=${index + 1}
-          @click=${() => onAnswer(value)}
-        >
-          <kbd class="key small" aria-hidden="true">${index + 1}</kbd><span>${label}</span>
-        </button>`;
-      })}
-    </div>
+    ${keyed(id, answersTo(id, context))}
     <div class="below">
       <button type="button" class="quiet" @click=${onBack}>${icon('back')}${messages.back}</button>
-      <button type="button" class="quiet" @click=${() => onAnswer(null)}>${messages.skip}${icon('forward')}</button>
+      <button type="button" class="quiet" @click=${() => onSkip(id)}>${messages.skip}${icon('forward')}</button>
     </div>
+    <p class="visually-hidden" role="status">${announced ? keyed(id, html`<span>${progress}. ${lead} ${messages.items[id]}</span>`) : nothing}</p>
     <p class="keys small">${messages.keyHint}</p>
   </div>`;
 }
 
-/** Reserves the height, so that nothing jumps between questions. */
-const longestItem = ({ items }: QuizMessages): string =>
-  itemIds.map((id) => items[id]).reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+function answersTo(id: ItemId, { messages, answers, onAnswer }: QuestionContext): TemplateResult {
+  const given = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return html`<div class="answers" role="group" aria-labelledby="item">
+    ${messages.answers.map((label, index) => {
+      const value = (index + 1) as Answer;
+      return html`<button type="button" class="answer" part="answer" ?data-given=${given === value} @click=${() => onAnswer(id, value)}>
+        <kbd class="key small" aria-hidden="true">${value}</kbd><span class="label" data-label=${label}><span>${label}</span></span>
+        ${given === value ? html`<span class="yours small">${icon('check')}${messages.yourAnswer}</span>` : nothing}
+      </button>`;
+    })}
+  </div>`;
+}
+
+const leadOf = (id: ItemId, messages: QuizMessages): string => (asksAboutTrait(id) ? messages.traitLead : messages.interestLead);
+
+const countText = (index: number, count: number, messages: QuizMessages): string =>
+  `${messages.progress(index + 1, count)} · ${messages.timeLeft(secondsLeft(index, count))}`;

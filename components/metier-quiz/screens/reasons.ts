@@ -18,7 +18,7 @@ function asked({ kind, key, level }: Contribution, messages: QuizMessages): stri
 
 /** What the job asks → what the visitor answered, each with a small paired bar. */
 export function reasons(contributions: readonly Contribution[], messages: QuizMessages): TemplateResult {
-  return html`<ul class="reasons">
+  return html`<ul class="reasons" role="list">
       ${contributions.map((contribution) => {
         const { key, answer, level } = contribution;
         return html`<li>

@@ -8,7 +8,8 @@ import { bandScale } from '../../shared/band.js';
 import { hexagon, personInterests, professionInterests } from '../../shared/hexagon.js';
 import { icon } from '../../shared/icons.js';
 import { linkOrButton } from '../../shared/link-or-button.js';
-import { heading, title } from '../../shared/heading.js';
+import { heading, title, titleAbout } from '../../shared/heading.js';
+import { professionName } from '../../shared/profession-name.js';
 import { contributionLabel, reasons } from './reasons.js';
 
 export interface ResultContext {
@@ -37,12 +38,12 @@ export function professionResult(context: ResultContext, profession: ProfessionS
   const { messages, level, result, answered, near, catalogue } = context;
   const { score, band, closeness } = assessment;
   return html`
-    <p class="overline" lang=${profession.language}>${profession.title.inclusive}</p>
     ${
       score === null || !band || !closeness
-        ? html`${title(level, messages.insufficientTitle)}
+        ? html`${titleAbout(level, profession, messages.insufficientTitle)}
             <p>${messages.insufficient}</p>`
-        : html`${title(level, messages.closeness[closeness])} ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
+        : html`${titleAbout(level, profession, messages.closeness[closeness])}
+            ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
             <p class="soft">${messages.bandSentence(answered)}</p>
             ${assessment.status === 'partial' ? html`<p>${messages.partial(assessment.interests ? 'interests' : 'traits')}</p>` : nothing}
             ${notes(result.ranking, messages)} ${standing(context, profession.id)}
@@ -62,7 +63,7 @@ export function professionResult(context: ResultContext, profession: ProfessionS
       ${hexagon(
         [
           { kind: 'person', label: messages.person, values: personInterests(result.ranking.interests) },
-          { kind: 'profession', label: profession.title.inclusive, values: professionInterests(profession.interests) },
+          { kind: 'profession', label: professionName(profession), values: professionInterests(profession.interests) },
         ],
         messages,
       )}
@@ -72,7 +73,7 @@ export function professionResult(context: ResultContext, profession: ProfessionS
       context.selfEvaluation.length > 0
         ? html`<section>
             ${heading(level + 1, 'heading', messages.thinkAbout)}
-            <ul class="think">
+            <ul class="think" role="list">
               ${context.selfEvaluation.map((text) => html`<li>${text}</li>`)}
             </ul>
           </section>`
@@ -82,7 +83,7 @@ export function professionResult(context: ResultContext, profession: ProfessionS
       score !== null && near.length > 0
         ? html`<section>
             ${heading(level + 1, 'heading', messages.nearby)}
-            <ul class="rows">
+            <ul class="rows" role="list">
               ${near.flatMap((id) => {
                 const assessmentOfNear = result.ranking.assessments.find(({ professionId }) => professionId === id);
                 const other = catalogue.get(id);
@@ -130,12 +131,12 @@ export function catalogueResult(context: ResultContext): TemplateResult {
                 ${notes(ranking, messages)}`
             : heading(level + 1, 'heading', name)
         }
-        <ul class="rows">
+        <ul class="rows" role="list">
           ${rows(shown)}
         </ul>
         ${
           context.settled && shown.length < ids.length
-            ? html`<ul class="rows paper-only">
+            ? html`<ul class="rows paper-only" role="list">
                 ${rows(ids.slice(shown.length, MOST_ROWS))}
               </ul>`
             : nothing
@@ -154,7 +155,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
         ? html`<section class="group">
             <details>
               <summary class="heading">${messages.groups(FIRST_SHOWN.length, 1)} (${others.length})</summary>
-              <ul class="rows">
+              <ul class="rows" role="list">
                 ${context.settled ? rows(others.slice(0, MOST_ROWS)) : nothing}
               </ul>
             </details>
@@ -179,11 +180,23 @@ function row(context: ResultContext, profession: ProfessionSummary, { score, ban
         address: professionAddress(profession.id),
         className: 'quiet row-title',
         language: profession.language,
-        content: profession.title.inclusive,
+        content: professionName(profession),
         onOpen: (event) => onProfession(event, profession.id),
       })}
-      ${reason.length > 0 ? html`<p class="reason small">${icon('pro')}<span>${reason.join(' · ')}</span></p>` : nothing}
-      ${caution ? html`<p class="reason small">${icon('con')}<span>${contributionLabel(caution, messages)}</span></p>` : nothing}
+      ${
+        reason.length > 0
+          ? html`<p class="reason small">
+              ${icon('pro')}<span><span class="visually-hidden">${messages.brings}</span>${reason.join(' · ')}</span>
+            </p>`
+          : nothing
+      }
+      ${
+        caution
+          ? html`<p class="reason small">
+              ${icon('con')}<span><span class="visually-hidden">${messages.hinders}</span>${contributionLabel(caution, messages)}</span>
+            </p>`
+          : nothing
+      }
     </div>
     ${
       score === null || !band || !closeness

@@ -45,8 +45,6 @@ export const compare = (address: Address) => ({
   hiddenRows: (count: number) => (count === 0 ? 'Aucun critère caché' : plural(count, 'critère caché', 'critères cachés')),
   forVisitor: address === 'vous' ? 'Pour vous' : 'Pour toi',
   nothingTelling: 'Rien de net',
-  brings: 'Ce qui vous rapproche : ',
-  hinders: 'Ce qui peut coincer : ',
   interestsRow: 'Domaines',
   groupsOfRows: {
     result: address === 'vous' ? 'Vos réponses' : 'Tes réponses',

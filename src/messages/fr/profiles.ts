@@ -70,6 +70,9 @@ export const profiles = (address: Address) => {
       const names = scales.map((scale) => areas[scale]);
       return `Surtout ${[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' et ')}`;
     },
+    /** Said before a reason and before a caution, which readers tell apart by their icons. */
+    brings: 'Ce qui vous rapproche : ',
+    hinders: 'Ce qui peut coincer : ',
     scales: {
       R: 'Concret et technique',
       I: 'Recherche et analyse',

@@ -33,10 +33,12 @@ export const quiz = (address: Address) => {
       `Pas de bonne ni de mauvaise réponse ; ${formal ? 'vous pouvez' : 'tu peux'} passer une question`,
     ],
     start: 'Commencer',
+    seeResult: 'Voir mon résultat',
     resume: (position: number) => `Reprendre à la question ${position}`,
     interestLead: formal ? 'Est-ce que cela vous plairait ?' : 'Est-ce que ça te plairait ?',
     traitLead: formal ? 'Est-ce que cela vous ressemble ?' : 'Est-ce que ça te ressemble ?',
     skip: 'Passer',
+    yourAnswer: formal ? 'votre réponse' : 'ta réponse',
     keyHint: 'Au clavier : touches 1 à 5, flèches, Retour arrière',
     progress: (position: number, count: number) => `${position} sur ${count}`,
     timeLeft: (seconds: number) => {
@@ -105,6 +107,7 @@ export const quiz = (address: Address) => {
       ['IFAPME', 'formation en alternance'],
     ] as const,
     versions: (data: string, scoring: string) => `Données du ${data} · calcul ${scoring}`,
+    unreadableAnswers: 'Des réponses transmises à cette page étaient illisibles.',
     invalidAnswers: 'Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.',
   };
 };

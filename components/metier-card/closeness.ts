@@ -1,0 +1,23 @@
+/** How near a profession is to the visitor's answers; loaded only where there are some. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { Address, Language } from '../../src/messages/messages.js';
+import { profileMessages } from '../../src/messages/profiles.js';
+import { questionnaire } from '../../src/questionnaire/items.js';
+import { assess } from '../../src/scoring/assess.js';
+import type { Answers } from '../../src/scoring/types.js';
+import { bandScale, bandStyles } from '../shared/band.js';
+
+export const styles = [bandStyles];
+
+/** In words, never without its band; nothing where the answers say too little. */
+export function closeness(profession: ProfessionSummary, answers: Answers, language: Language, address: Address): TemplateResult | typeof nothing {
+  const { score, band, closeness: step } = assess(answers, questionnaire, profession);
+  if (score === null || !band || !step) return nothing;
+  const messages = profileMessages(language, address);
+  const words = messages.closeness[step];
+  return html`<div class="closeness">
+    <p aria-hidden="true">${words}</p>
+    ${bandScale({ score, band, closeness: words }, messages, true)}
+  </div>`;
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { messageOf } from '../../src/catalogue/answer.js';
+import { icon } from './icons.js';
+import { reportError } from './events.js';
+import { loadOnDemand } from './on-demand.js';
+import { bringIntoView, parentOf } from './visible-area.js';
+
+/** Another element, opened in place of what an element shows. */
+export interface View {
+  readonly name: 'metier-card' | 'metier-quiz' | 'metier-compare';
+  /** What it shows, read again with every update of the element that it is opened in. */
+  readonly properties: () => object;
+  /** Says where the way back leads. */
+  readonly back: () => unknown;
+}
+
+/** What the controller needs of the element that it is in. */
+export interface ViewsContext {
+  /** What every opened element is set to, once and for all. */
+  readonly settings: () => object;
+  /** What could be pressed has been replaced. */
+  readonly onChange: () => void;
+}
+
+interface Opened extends View {
+  readonly element: HTMLElement;
+  readonly opener: HTMLElement;
+  /** Everything around the opener, and how far it was scrolled. */
+  readonly scrolled: readonly (readonly [Element, number])[];
+}
+
+/** Which views an opened element is in: it opens its own there, so that there is one way back at a time. */
+const around = new WeakMap<Element, OpenedViews>();
+
+/**
+ * Elements opened in place, one over the other. What lies under them stays as it is; closing gives
+ * focus back to what opened the view, where the visitor had scrolled to.
+ */
+export class OpenedViews implements ReactiveController {
+  #opened: readonly Opened[] = [];
+  #opening = false;
+  /** The last view that was asked for could not be loaded. */
+  failed = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly context: ViewsContext,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    for (const { element, properties } of this.#opened) Object.assign(element, this.context.settings(), properties());
+  }
+
+  /** What is shown in place of the host's own content. */
+  get top(): HTMLElement | undefined {
+    return this.#opened.at(-1)?.element;
+  }
+
+  async open(view: View, opener: HTMLElement): Promise<void> {
+    if (this.#opening) return;
+    this.#opening = true;
+    const place = around.get(this.host) ?? this;
+    try {
+      await loadOnDemand(view.name);
+      const element = this.host.ownerDocument.createElement(view.name);
+      this.failed = false;
+      await place.#show({ ...view, element, opener, scrolled: scrolledAround(opener) });
+    } catch (cause) {
+      this.failed = true;
+      reportError(this.host, { code: 'load-failed', message: `<${view.name}> could not be loaded: ${messageOf(cause)}`, cause });
+      this.host.requestUpdate();
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  /** Without a way back: what opened them is gone. */
+  clear(): void {
+    this.#opened = [];
+    this.failed = false;
+  }
+
+  /** The host's own content, and over it what is opened. */
+  render(content: TemplateResult): TemplateResult {
+    const top = this.#opened.at(-1);
+    for (const { element } of this.#opened) element.hidden = element !== top?.element;
+    return html`${top ? keyed(top, this.#wayBack(top)) : nothing}
+      <div ?hidden=${top !== undefined}>${content}</div>
+      ${this.#opened.map(({ element }) => element)}`;
+  }
+
+  #wayBack({ back }: Opened): TemplateResult {
+    return html`<button type="button" class="quiet way-back screen-only" @click=${this.#onBack}>${icon('back')}${back()}</button>`;
+  }
+
+  async #show(opened: Opened): Promise<void> {
+    const { element } = opened;
+    element.className = 'inner';
+    around.set(element, this);
+    this.#opened = [...this.#opened, opened];
+    await this.#update();
+    await (element as Partial<ReactiveControllerHost>).updateComplete;
+    element.focus({ preventScroll: true });
+    bringIntoView(this.host.shadowRoot?.querySelector<HTMLElement>('.way-back') ?? element);
+  }
+
+  readonly #onBack = async (): Promise<void> => {
+    const closed = this.#opened.at(-1);
+    if (!closed) return;
+    this.#opened = this.#opened.slice(0, -1);
+    await this.#update();
+    for (const [element, distance] of closed.scrolled) element.scrollTop = distance;
+    // What the visitor changed meanwhile may have taken the opener away.
+    const target = closed.opener.getClientRects().length > 0 ? closed.opener : this.host;
+    target.focus({ preventScroll: true });
+    bringIntoView(target);
+  };
+
+  async #update(): Promise<void> {
+    this.context.onChange();
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+  }
+}
+
+function scrolledAround(element: Element): Opened['scrolled'] {
+  const scrolled: [Element, number][] = [];
+  for (let node = parentOf(element); node; node = parentOf(node)) scrolled.push([node, node.scrollTop]);
+  return scrolled;
+}

@@ -1,0 +1,110 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { decodeAnswers } from '../../src/links/answers.js';
+import { newVisitor, readVisitor, type VisitorRecord } from '../../src/questionnaire/visitor.js';
+import { VISITOR_CHANGE, visitorRecord } from './visitor.js';
+
+/** Where a host allows a visitor to keep answers. */
+export type SavePlace = 'session' | 'local';
+export const SAVE_PLACES = ['none', 'session', 'local'] as const;
+
+/** `not-offered` where the host allows nothing to be kept. */
+export type SavingState = 'not-offered' | 'offered' | 'kept' | 'failed';
+
+const KEY = 'metier-widgets';
+/** Version 0.1 kept the answers of each quiz apart, as a code. */
+const OLD_KEY = 'metier-quiz:';
+
+/**
+ * Keeps the visitor's record in this browser, by the visitor's click alone: from then on it follows
+ * every change, until it is erased here, by another element or in another tab.
+ */
+export class SavingController implements ReactiveController {
+  /** What is kept, as far as this element knows; `null` when the visitor has not asked for it. */
+  #kept: string | null = null;
+  #failed = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly place: () => SavePlace | null,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener(VISITOR_CHANGE, this.#follow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener(VISITOR_CHANGE, this.#follow);
+  }
+
+  get state(): SavingState {
+    if (!this.place()) return 'not-offered';
+    if (this.#failed) return 'failed';
+    return this.#kept === null ? 'offered' : 'kept';
+  }
+
+  /** What this visitor kept here before; `null` without anything, or where storage is closed. */
+  restore(metier: string): VisitorRecord | null {
+    const storage = this.#storage();
+    const kept = attempt(() => storage?.getItem(KEY)) ?? null;
+    const record = kept === null ? null : attempt(() => readVisitor(JSON.parse(kept)));
+    if (record) {
+      this.#kept = kept;
+      return record;
+    }
+    const old = attempt(() => storage?.getItem(OLD_KEY + metier));
+    const answers = old ? decodeAnswers(old) : null;
+    if (!answers) return null;
+    const found = { ...newVisitor, answers };
+    this.#write(found);
+    attempt(() => storage?.removeItem(OLD_KEY + metier));
+    return found;
+  }
+
+  readonly save = (): void => {
+    this.#write(visitorRecord());
+    this.host.requestUpdate();
+  };
+
+  /** Everything that was kept here, under every key, by this version and by earlier ones. */
+  readonly erase = (): void => {
+    for (const storage of [() => localStorage, () => sessionStorage]) {
+      attempt(() => {
+        for (const key of Object.keys(storage())) if (key === KEY || key.startsWith(OLD_KEY)) storage().removeItem(key);
+      });
+    }
+    this.#kept = null;
+    this.host.requestUpdate();
+  };
+
+  readonly #follow = (): void => {
+    if (this.#kept === null) return;
+    const stored = attempt(() => this.#storage()?.getItem(KEY)) ?? null;
+    if (stored === this.#kept) this.#write(visitorRecord());
+    // Another element was quicker, or somebody erased it: that was the visitor's later wish.
+    else this.#kept = stored === JSON.stringify(visitorRecord()) ? stored : null;
+  };
+
+  #write(record: VisitorRecord): void {
+    const kept = JSON.stringify(record);
+    const storage = this.#storage();
+    const done = storage && attempt(() => (storage.setItem(KEY, kept), true));
+    this.#failed = !done;
+    this.#kept = done ? kept : null;
+  }
+
+  #storage(): Storage | undefined {
+    const place = this.place();
+    return place ? attempt(() => (place === 'local' ? localStorage : sessionStorage)) : undefined;
+  }
+}
+
+/** Every access may throw: storage is closed in sandboxed and in many cross-site frames. */
+function attempt<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
