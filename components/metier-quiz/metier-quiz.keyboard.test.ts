@@ -1,5 +1,5 @@
 /** A visitor's real keys and pointer, sent by the browser. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import { technical } from '../../tests/browser/answer-sets.js';
@@ -15,6 +15,7 @@ describe('metier-quiz, by keyboard and by pointer', () => {
   let quiz: MetierQuiz;
   const key = async (...keys: readonly string[]) => {
     for (const press of keys) {
+      await nextFrame();
       await sendKeys({ press });
       await settled(quiz);
     }
@@ -141,6 +142,7 @@ describe('metier-quiz, by keyboard and by pointer', () => {
   it('is taken whole by pointer', async () => {
     const click = async (name: string) => {
       const button = one(quiz, 'button', name);
+      await nextFrame(); // nobody presses what is not painted yet
       button.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = button.getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });

@@ -673,10 +673,25 @@ describe('metier-quiz', () => {
       expect(back.result!.assessment).to.deep.equal(assessment);
     });
 
-    it('ignores what is there and not readable', async () => {
-      localStorage.setItem('metier-quiz:perfusionniste', '{"rubbish"');
+    for (const rubbish of ['{"rubbish"', '[]', '"x"', 'null', '{"answers":{"x":"y"}}']) {
+      it(`ignores what is there and not readable: ${rubbish}`, async () => {
+        localStorage.setItem('metier-quiz:perfusionniste', rubbish);
+        localStorage.setItem('metier-widgets', rubbish);
+        const quiz = await quizThatKeeps('local');
+        expect(names(quiz, 'button')).to.deep.equal(['Commencer']);
+      });
+    }
+
+    it('takes over what version 0.1 kept, and goes on keeping it', async () => {
+      localStorage.setItem('metier-quiz:perfusionniste', encodeAnswers({ [baseItemIds[0]!]: 4 }));
       const quiz = await quizThatKeeps('local');
-      expect(names(quiz, 'button')).to.deep.equal(['Commencer']);
+      await press(quiz, 'Reprendre à la question 2');
+      await press(quiz, 'Neutre');
+      const back = await reloaded(() => quizThatKeeps('local'));
+      expect(Object.values(back.answers)).to.deep.equal([4, 3]);
+      await press(back, 'Reprendre à la question 3');
+      await press(back, 'Les effacer');
+      expect(localStorage.length).to.equal(0);
     });
 
     for (const phase of ['a question', 'the result'] as const) {

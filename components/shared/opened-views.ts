@@ -51,7 +51,7 @@ export class OpenedViews implements ReactiveController {
   }
 
   hostUpdate(): void {
-    for (const { element, properties } of this.#opened) Object.assign(element, this.context.settings(), properties());
+    for (const { element, properties } of this.#opened) Object.assign(element, { ...this.context.settings(), ...properties() });
   }
 
   /** What is shown in place of the host's own content. */

@@ -22,7 +22,7 @@ export class PressController implements ReactiveController {
 
   hostConnected(): void {
     for (const type of EVENTS) this.host.addEventListener(type, this.#onEvent, { capture: true });
-    this.screenChanged();
+    this.#changedAt = performance.now(); // it may have been opened by the first half of a double click
   }
 
   hostDisconnected(): void {
