@@ -40,7 +40,7 @@ export function comparison(context: ComparisonContext): TemplateResult {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col" class="corner"><span class="visually-hidden">${messages.row}</span></th>
-          ${compared.map(({ summary }, index) => html`<th role="columnheader" scope="col" aria-label=${summary.title.inclusive}>${columnTitle(context, summary, index)}</th>`)}
+          ${compared.map(({ summary }, index) => html`<th role="columnheader" scope="col" aria-label=${spokenTitle(summary)}>${columnTitle(context, summary, index)}</th>`)}
         </tr>
       </thead>
       ${(Object.keys(messages.groupsOfRows) as RowGroup[]).map((group) =>
