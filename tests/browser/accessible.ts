@@ -1,19 +1,12 @@
 /** States, checked by axe, and their colours in every theme with accents that are hard to read. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { textContrasts } from './colours.js';
+import { pale, textsIn } from './readable.js';
 import { prepare, type Show } from './states.js';
-import { elementsOf, listenToWarnings, settled, textOf } from './visitor.js';
+import { listenToWarnings, settled } from './visitor.js';
 
 const THEMES = ['light', 'dark'] as const;
 const ACCENTS = ['#0d6b62', '#ffd400', '#001f5b'] as const;
-
-export const textsIn = (place: Element): readonly Element[] =>
-  [...elementsOf(place)].filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''));
-
-/** Text of too little contrast, as people read it in a failing test. */
-export const pale = (texts: readonly Element[]): readonly string[] =>
-  textContrasts(texts).flatMap((ratio, position) => (ratio < 4.5 ? `${ratio.toFixed(2)} : « ${textOf(texts[position]!)} »` : []));
 
 export function checkStates(states: Readonly<Record<string, Show>>): void {
   let stop: () => void;

@@ -1,14 +1,18 @@
 /** Contrast of what is drawn, from computed colours: whatever notation they are in, the browser converts them. */
 
-type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
-const context = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true })!;
 const known = new Map<string, Rgba>();
+let canvas: CanvasRenderingContext2D | undefined;
 
 export function rgba(colour: string): Rgba {
   let found = known.get(colour);
   if (!found) {
+    const context = (canvas ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', {
+      willReadFrequently: true,
+    })!);
     context.clearRect(0, 0, 1, 1);
+    context.fillStyle = '#0000'; // stays for what is no colour, such as `none`
     context.fillStyle = colour;
     context.fillRect(0, 0, 1, 1);
     const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data as unknown as Rgba;
@@ -34,21 +38,47 @@ export function contrast(first: Rgba, second: Rgba): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Text against what is painted behind it, through slots and shadow roots; white where nothing is painted. */
-export function textContrasts(elements: readonly Element[]): readonly number[] {
-  const painted = new Map<Element | null, Rgba>([[null, [255, 255, 255, 1]]]);
+/** What is painted behind and in an element, through slots and shadow roots; white where nothing is painted. One for all elements of one look. */
+function painter(): (element: Element) => Rgba {
+  const painted = new Map<Element, Rgba>();
   const behind = (element: Element): Rgba => {
     let paint = painted.get(element);
     if (!paint) {
       const root = element.getRootNode();
       const parent = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-      const below = parent ? behind(parent) : painted.get(null)!;
+      const below: Rgba = parent ? behind(parent) : [255, 255, 255, 1];
       painted.set(element, (paint = over(rgba(getComputedStyle(element).backgroundColor), below)));
     }
     return paint;
   };
+  return behind;
+}
+
+/** Text against what is painted behind it. */
+export function textContrasts(elements: readonly Element[]): readonly number[] {
+  const behind = painter();
   return elements.map((element) => {
     const background = behind(element);
     return contrast(over(rgba(getComputedStyle(element).color), background), background);
   });
 }
+
+/** What of an element is looked at: the edge of a box, the line or the filling of a shape. */
+export type Part = 'border' | 'stroke' | 'fill';
+
+/** A part of each element against what is painted behind the element. */
+export function partContrasts(elements: readonly Element[], part: Part): readonly number[] {
+  const behind = painter();
+  return elements.map((element) => {
+    const style = getComputedStyle(element);
+    const background = behind(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
+    const [red, green, blue, alpha] = rgba(part === 'border' ? style.borderBlockEndColor : style[part]);
+    const opacity = part === 'border' ? 1 : Number(part === 'fill' ? style.fillOpacity : style.strokeOpacity);
+    const isDrawn = part !== 'border' || parseFloat(style.borderBlockEndWidth) > 0;
+    return isDrawn ? contrast(over([red, green, blue, alpha * opacity], background), background) : 1;
+  });
+}
+
+/** The filling of one shape against that of another, such as a bar and its track. */
+export const fillContrast = (first: Element, second: Element): number =>
+  contrast(rgba(getComputedStyle(first).fill), rgba(getComputedStyle(second).fill));

@@ -1,7 +1,7 @@
 /** Whatever accent a host chooses, every text can be read: computed from what the browser paints. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, resetMouse, sendMouse } from '@web/test-runner-commands';
-import { pale, textsIn } from './accessible.js';
+import { faint, graphicsIn, pale, textsIn } from './readable.js';
 import { contrast, rgba } from './colours.js';
 import { cardStates, compareStates, prepare, quizStates, type Show } from './states.js';
 import { all, listenToWarnings } from './visitor.js';
@@ -18,6 +18,17 @@ const SHOWN: Readonly<Record<string, Show>> = {
   'a question with its answer': quizStates['question answered before']!,
   'a result': quizStates['result with notes']!,
   'a comparison': compareStates['comparison, differences only']!,
+};
+
+/** Nothing is left of the first three where colours are only mixed. */
+const EXTREMES = ['#ffff00', '#fff', '#000', 'navy', '#0d6b62'];
+/** All that {@link graphicsIn} knows. */
+const KINDS = 17;
+const PICTURES: Readonly<Record<string, Show>> = {
+  ...SHOWN,
+  'a result for one profession': quizStates['result for one profession']!,
+  'a comparison with answers': compareStates['comparison of four with answers']!,
+  'a whole card with its pay': cardStates['card in full, all questions open']!,
 };
 
 describe('contrast', () => {
@@ -42,6 +53,27 @@ describe('contrast', () => {
         }
       });
     }
+
+    it(`of what says something without words, ${theme}, with ${EXTREMES.length} accents, whatever the page's own text colour`, async () => {
+      const seen = new Set<string>();
+      for (const [name, show] of Object.entries(PICTURES)) {
+        const place = await fixture<HTMLElement>(html`<div></div>`);
+        await show(place, theme);
+        const graphics = graphicsIn(place);
+        for (const kind of graphics.keys()) seen.add(kind);
+        for (const accent of EXTREMES) {
+          place.style.setProperty('--metier-accent', accent);
+          for (const ink of theme === 'light' ? ['', '#767676'] : ['', '#949494']) {
+            place.style.setProperty('--metier-ink', ink);
+            await nextFrame();
+            await nextFrame(); // the change of colour has its own tick
+            expect(faint(graphics), `${name}, ${accent}, ${ink}`).to.deep.equal([]);
+          }
+        }
+        place.remove();
+      }
+      expect(seen.size, [...seen].join(', ')).to.equal(KINDS);
+    });
 
     it(`of a button, an answer and a link that are pointed at, ${theme}`, async () => {
       try {

@@ -3,7 +3,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { technical } from './answer-sets.js';
-import { pale, textsIn } from './accessible.js';
+import { pale, textsIn } from './readable.js';
 import { contrast, rgba, textContrasts } from './colours.js';
 import { cardStates, compareStates, prepare, quizStates, type Show } from './states.js';
 import { all, listenToWarnings, names, plain, press, sees, settled, textOf } from './visitor.js';

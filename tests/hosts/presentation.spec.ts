@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { contrast, type Rgba } from '../browser/colours.js';
 import { expect, test, texts } from './host.js';
 import { answer, answers, begin, button, QUESTIONS, takeQuiz, textOf } from './visitor.js';
 
@@ -92,6 +93,51 @@ test.describe('forced colours', () => {
   }
 });
 
+const LOOKS = {
+  'forced colours, light': { forcedColors: 'active', colorScheme: 'light' },
+  'forced colours, dark': { forcedColors: 'active', colorScheme: 'dark' },
+  paper: { media: 'print' },
+} as const;
+
+for (const [look, media] of Object.entries(LOOKS)) {
+  test(`${look}: the legend's swatches are seen, and the bars that they explain`, async ({ host, page }) => {
+    await host.open({ script: 'module', body: '<metier-quiz metier="perfusionniste" theme="dark"></metier-quiz>' });
+    const quiz = page.locator('metier-quiz');
+    await takeQuiz(quiz);
+    await page.emulateMedia(media);
+    const legend = quiz.locator('.pair-key').first();
+    for (const kind of ['asked', 'answered']) {
+      await expectDrawn(legend, `.${kind}`);
+      const bar = quiz.locator(`.reasons rect.${kind}`).first();
+      expect(await fillOf(legend.locator(`.${kind}`))).toBe(await fillOf(bar));
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`forced colours, ${colorScheme}: how far the quiz is can be seen`, async ({ host, page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await host.open({ script: 'module', body: '<metier-quiz></metier-quiz>' });
+    const quiz = page.locator('metier-quiz');
+    await begin(quiz);
+    await answer(quiz, Math.round(QUESTIONS / 2));
+    const [done, left] = await pixels(page, quiz.getByRole('progressbar'), [0.2, 0.8]);
+    expect(contrast(done!, left!)).toBeGreaterThanOrEqual(3);
+  });
+}
+
+test('a dark theme is printed dark on white', async ({ host, page }) => {
+  await host.open({
+    script: 'module',
+    head: '<style>body { background: #101214; color: #f2f2f2 }</style>',
+    body: '<metier-card metier="perfusionniste"></metier-card><metier-card metier="perfusionniste" theme="dark"></metier-card>',
+  });
+  await page.emulateMedia({ media: 'print' });
+  for (const title of await page.getByText('Perfusionniste', { exact: true }).all()) {
+    await expect.poll(() => title.evaluate((node) => getComputedStyle(node).color)).toBe('rgb(29, 31, 34)');
+  }
+});
+
 test('reduced motion: nothing moves by itself or on an answer', async ({ host, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await host.open({ script: 'module', body: EVERYTHING });
@@ -155,6 +201,25 @@ test('in the width of a sidebar nothing sticks out', async ({ host, page }) => {
 });
 
 const background = (element: Locator): Promise<string> => element.evaluate((node) => getComputedStyle(node).backgroundColor);
+
+const fillOf = (shape: Locator): Promise<string> => shape.evaluate((node) => getComputedStyle(node).fill);
+
+/** Colours in the middle line of what is drawn, at these shares of its width. */
+async function pixels(page: Page, drawing: Locator, shares: readonly number[]): Promise<readonly Rgba[]> {
+  const image = (await drawing.screenshot()).toString('base64');
+  return page.evaluate(
+    async ([data, places]) => {
+      const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      return places.map((share) => {
+        const [red, green, blue] = context.getImageData(Math.round(share * bitmap.width), Math.round(bitmap.height / 2), 1, 1).data;
+        return [red!, green!, blue!, 1] as const;
+      });
+    },
+    [image, shares] as const,
+  );
+}
 
 /** A shape is drawn when the picture is another one without it. */
 async function expectDrawn(drawing: Locator, shape: string): Promise<void> {
