@@ -24,7 +24,8 @@ export interface Answer {
 const MEGABYTE = 1_000_000;
 /** Bytes decoded at a time. */
 const PORTION = 65_536;
-const JSON_TYPE = /^(?:application|text)\/(?:[\w.-]+\+)?json$/;
+/** What is surely not JSON. Everything else is read: servers name files that they do not know in many ways. */
+const OTHER_TYPE = /^(?:(?:image|audio|video|font|multipart)\/|application\/(?:pdf|zip|gzip)$)/;
 const WEB_ADDRESS = 'an address that begins with https:// or http://';
 
 /** @throws {Error} nothing can be read from such an address */
@@ -54,8 +55,7 @@ function refusalOf({ ok, status, statusText, headers }: Response): string | null
   if (!ok) return `the server answered ${[status, statusText].filter(Boolean).join(' ')}: expected 200`;
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml') return `a web page (${type}): expected JSON`;
-  // Plain text is how many servers send a file that they do not know.
-  return type === '' || type === 'text/plain' || JSON_TYPE.test(type) ? null : `content type ${shorten(type)}: expected application/json`;
+  return OTHER_TYPE.test(type) ? `content type ${shorten(type)}: expected application/json` : null;
 }
 
 async function* texts(response: Response, limit: number, signal: AbortSignal | undefined): AsyncGenerator<string> {
@@ -65,7 +65,7 @@ async function* texts(response: Response, limit: number, signal: AbortSignal | u
     throw tooLong();
   }
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let decoder: TextDecoder | null = null;
   let bytes = 0;
   let begun = false;
   try {
@@ -73,7 +73,8 @@ async function* texts(response: Response, limit: number, signal: AbortSignal | u
       const { value, done } = reader ? await reader.read() : { value: undefined, done: true };
       bytes += value?.byteLength ?? 0;
       if (bytes > limit) throw tooLong();
-      for (let from = 0; value && from < value.byteLength; from += PORTION) {
+      if (value && value.byteLength > 0) decoder ??= decoderFor(value, response.headers.get('content-type'));
+      for (let from = 0; decoder && value && from < value.byteLength; from += PORTION) {
         const text = decode(decoder, value.subarray(from, from + PORTION), true);
         if (!begun && text.trimStart().startsWith('<'))
           throw new Error(`${shorten(text.trimStart().slice(0, 40))}, which looks like a web page: expected JSON`);
@@ -82,7 +83,7 @@ async function* texts(response: Response, limit: number, signal: AbortSignal | u
       }
       if (done) break;
     }
-    yield decode(decoder, new Uint8Array(), false);
+    if (decoder) yield decode(decoder, new Uint8Array(), false);
   } catch (cause) {
     signal?.throwIfAborted();
     throw cause instanceof TypeError ? new Error(`the connection broke off (${cause.message}): expected the whole file`) : cause;
@@ -91,11 +92,23 @@ async function* texts(response: Response, limit: number, signal: AbortSignal | u
   }
 }
 
+/** By the mark at the beginning, then as the server declares, then UTF-16 by its zeros: JSON begins with a character of ASCII. */
+function decoderFor([first, second]: Uint8Array, type: string | null): TextDecoder {
+  const declared = /;\s*charset\s*=\s*["']?([^\s"';,]+)/i.exec(type ?? '')?.[1];
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : first === 0xef ? 'utf-8' : declared;
+  try {
+    return new TextDecoder(encoding ?? (second === 0 ? 'utf-16le' : first === 0 ? 'utf-16be' : 'utf-8'), { fatal: true });
+  } catch {
+    throw new Error(`charset ${shorten(declared)}: expected one that exists, such as utf-8`);
+  }
+}
+
 function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    throw new Error('bytes that are not UTF-8: expected a file saved as UTF-8');
+    throw new Error(`bytes that are not ${decoder.encoding.toUpperCase()}: expected a file saved as UTF-8, or a content type that names its charset`);
   }
 }
 

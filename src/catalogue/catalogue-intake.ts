@@ -10,6 +10,7 @@ import { ProblemList, type CatalogueProblem } from './problems.js';
 import { recordLoader, type RecordOptions } from './record-loader.js';
 import { professionSchema, text, type Profession } from './schema.js';
 import { criterionSchema, sectorSchema, summarySchema } from './summary-schema.js';
+import { UnknownFields } from './unknown-fields.js';
 import { summarise, type Criterion, type ProfessionSummary, type Sector } from './summary.js';
 
 export interface CatalogueReading {
@@ -36,6 +37,7 @@ export class CatalogueIntake {
   readonly #options: RecordOptions;
   readonly #properties = new Map<string, unknown>();
   readonly #entries = new Map<string, Entry>();
+  readonly #unknown = new UnknownFields();
 
   constructor({ mostProblems, ...options }: RecordOptions & { readonly mostProblems?: number | undefined }) {
     this.#options = options;
@@ -46,7 +48,7 @@ export class CatalogueIntake {
   takeProperty(key: string, value: unknown): void {
     if (key === 'professions') this.problems.report(key, `${shorten(value)}: expected a list`);
     else if (PROPERTIES.includes(key)) this.#properties.set(key, value);
-    else this.problems.report('(catalogue)', `unknown ${shorten(key)}: expected one of ${PROPERTIES.join(', ')}`);
+    else this.#unknown.add(key);
   }
 
   /** An entry of `professions`: a full record, or a summary, which is the one to have `interests` at its top. */
@@ -57,7 +59,7 @@ export class CatalogueIntake {
     try {
       if (property(given, 'draft') === true) return; // unfinished on purpose: nothing to complain of
       const depth = property(given, 'interests') === undefined ? 'record' : 'summary';
-      const parsed = depth === 'record' ? professionSchema.safeParse(given) : summarySchema.safeParse(given);
+      const parsed = depth === 'record' ? this.#unknown.parse(professionSchema, given) : this.#unknown.parse(summarySchema, given);
       if (!parsed.success) {
         const id = property(given, 'id');
         this.problems.reportIssues(parsed.error.issues, given, at, typeof id === 'string' ? id : undefined);
@@ -92,6 +94,8 @@ export class CatalogueIntake {
       } else this.problems.report(at, `only a summary of ${shorten(profession.id)}: expected the full record, or "records" to say where it is`);
     }
     if (professions.length === 0 && this.problems.count === 0) this.problems.report('professions', 'none: expected at least one that is not a draft');
+    const ignored = this.#unknown.tell();
+    if (ignored) this.problems.report('(fields)', ignored);
     await pace.rest();
     const inUse = new Set(professions.map(({ sector }) => sector));
     const parts = { version: this.#version(records), professions, sectors: sectors.filter(({ id }) => inUse.has(id)), criteria };
@@ -118,7 +122,7 @@ export class CatalogueIntake {
       return null;
     }
     return given.flatMap((entry: unknown, position) => {
-      const parsed = schema.safeParse(entry);
+      const parsed = this.#unknown.parse(schema, entry);
       if (!parsed.success) this.problems.reportIssues(parsed.error.issues, entry, `${key}[${position}]`);
       return parsed.success ? [parsed.data] : [];
     });

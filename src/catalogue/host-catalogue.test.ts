@@ -119,27 +119,54 @@ describe('a catalogue with good and bad professions', () => {
       `"rumeur" in "crieur": expected the id of one of the profession's sources`,
     ],
     ['an unknown sector', { sector: 'ailleurs' }, 'sector', '"ailleurs" in "crieur": expected the id of a sector: sante, '],
-    ['an unknown property', { salaire: 3 }, '', 'unknown "salaire" in "crieur"'],
-    [
-      'a prototype key',
-      JSON.parse('{"constructor": {"prototype": {"polluted": 1}}}') as Record<string, unknown>,
-      '',
-      'unknown "constructor" in "crieur"',
-    ],
   ])('shows the good ones and explains %s', async (_, changes, path, message) => {
     const { catalogue, problems } = await spoilt(changes);
     expect(catalogue?.professions.map(({ id }) => id)).toEqual(['remouleur']);
     expect(problems[0]).toEqual({ path: `professions[1]${path && `.${path}`}`, message: expect.stringContaining(message) as string });
   });
 
+  it('ignores fields that it does not know, nested ones too, and names them once', async () => {
+    const marked = (id: string) => {
+      const record = plainSheet(id, { missions: { items: ['Crier'], sources: ['rumeur'] } });
+      return { ...record, __typename: 'Metier', missions: { items: ['Crier'], sources: ['almanach'], __typename: 'Liste' } };
+    };
+    const given = {
+      __typename: 'Reponse',
+      professions: [...ids.map(marked), { ...marked('crieur'), tagline: '' }],
+      sectors: [{ id: 'industrie', label: { fr: 'Usines' }, couleur: 'rouge' }],
+    };
+    for (const { catalogue, problems } of [await parseCatalogue(given), await readCatalogue(ADDRESS, { fetch: answering(JSON.stringify(given)) })]) {
+      expect(catalogue?.professions.map(({ id }) => id)).toEqual(ids);
+      expect(problems).toEqual([
+        { path: 'professions[3].tagline', message: '"" in "crieur": expected a text that is not empty' },
+        { path: '(fields)', message: 'not known and ignored: "__typename", "missions.__typename", "couleur"' },
+      ]);
+      expect(await catalogue?.load('remouleur')).not.toHaveProperty('__typename');
+    }
+  });
+
+  it('ignores them in a record that is loaded later, with one warning', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const record = (address: string) => JSON.stringify({ ...sheet(/([\w-]+)\.json$/.exec(address)?.[1]), etiquettes: [] });
+    const { catalogue, problems } = await parseCatalogue(
+      { records: 'professions/{id}.json', professions: ids.map((id) => ({ ...summarise(sheet(id), []), etiquettes: [] })) },
+      { base: ADDRESS, fetch: (address) => answering(record(address))() },
+    );
+    expect(problems).toEqual([{ path: '(fields)', message: 'not known and ignored: "etiquettes"' }]);
+    for (const id of ids) expect(await catalogue?.load(id)).toEqual(sheet(id));
+    expect(warn.mock.calls).toEqual([['The record of "allumeur-reverberes": not known and ignored: "etiquettes"']]);
+    warn.mockRestore();
+  });
+
   it('names __proto__ and never merges it', async () => {
     const text = JSON.stringify({ professions: [plainSheet('crieur'), plainSheet('remouleur')] }).replace(
       '"depth"',
-      '"__proto__":{"polluted":true},"depth"',
+      '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":1}},"depth"',
     );
     for (const { catalogue, problems } of [await parseCatalogue(JSON.parse(text)), await readCatalogue(ADDRESS, { fetch: answering(text) })]) {
-      expect(problems).toEqual([{ path: 'professions[0]', message: 'unknown "__proto__" in "crieur"' }]);
-      expect(catalogue?.professions.map(({ id }) => id)).toEqual(['remouleur']);
+      expect(problems).toEqual([{ path: '(fields)', message: 'not known and ignored: "__proto__", "constructor"' }]);
+      expect(catalogue?.professions.map(({ id }) => id)).toEqual(['crieur', 'remouleur']);
+      expect(Object.keys((await catalogue?.load('crieur')) ?? {})).not.toContain('__proto__');
     }
     expect(({} as { polluted?: true }).polluted).toBeUndefined();
   });
@@ -176,7 +203,7 @@ describe('a catalogue with good and bad professions', () => {
       extra: 1,
     });
     expect(catalogue?.sectors[0]?.label['fr']).toBe('Usines');
-    expect(problems.map(({ path }) => path).sort()).toEqual(['(catalogue)', 'sectors[1].id', 'sectors[2].label']);
+    expect(problems.map(({ path }) => path)).toEqual(['sectors[1].id', 'sectors[2].label', '(fields)']);
   });
 });
 
@@ -222,7 +249,7 @@ describe('what is no catalogue', () => {
       professions: [circular, hostile, { ...plainSheet('crieur'), missions: deep }, Symbol('x'), 1n, () => 0, plainSheet('remouleur')],
     };
     const { catalogue, problemCount } = await parseCatalogue(given);
-    expect(catalogue?.professions.map(({ id }) => id)).toEqual(['remouleur']);
+    expect(catalogue?.professions.map(({ id }) => id)).toEqual(['crieur', 'remouleur']);
     expect(problemCount).toBeGreaterThanOrEqual(6);
   });
 });
@@ -237,8 +264,42 @@ describe('reading from an address', () => {
     expect(catalogue?.professions.map(({ id }) => id)).toEqual(ids);
   });
 
-  it.each(['application/json; charset=utf-8', 'application/ld+json', 'text/json', 'text/plain', null])('accepts JSON sent as %s', async (type) => {
+  it.each([
+    'application/json; charset=utf-8',
+    'application/ld+json',
+    'text/json',
+    'text/plain',
+    'application/octet-stream',
+    'binary/octet-stream',
+    'application/x-unknown',
+    'text/javascript',
+    null,
+  ])('accepts JSON sent as %s', async (type) => {
     expect((await readCatalogue(ADDRESS, { fetch: answering(`\uFEFF${text}`, { type }) })).problems).toEqual([]);
+  });
+
+  it.each<[string, string, (text: string) => Uint8Array<ArrayBuffer>]>([
+    ['windows-1252', 'application/json; charset=windows-1252', (text) => Uint8Array.from(Buffer.from(text, 'latin1'))],
+    ['Latin-1 in quotes', 'application/octet-stream; charset="ISO-8859-1"', (text) => Uint8Array.from(Buffer.from(text, 'latin1'))],
+    ['UTF-8 with a mark, declared otherwise', 'text/plain; charset=windows-1252', (text) => Uint8Array.from(Buffer.from(`\uFEFF${text}`))],
+    ['UTF-16 with a mark', 'application/json', (text) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+    ['UTF-16, the other way round', 'application/json', (text) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le').swap16())],
+    ['UTF-16 without a mark', 'binary/octet-stream', (text) => Uint8Array.from(Buffer.from(text, 'utf16le'))],
+    ['UTF-16, declared', 'application/json;charset=UTF-16', (text) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+  ])('reads %s', async (_, type, bytesOf) => {
+    for (const portion of [1_000_000, 1001]) {
+      const bytes = bytesOf(text);
+      const body = new ReadableStream({
+        start(controller) {
+          for (let at = 0; at < bytes.length; at += portion) controller.enqueue(bytes.slice(at, at + portion));
+          controller.close();
+        },
+      });
+      const { catalogue, problems } = await readCatalogue(ADDRESS, { fetch: answering(body, { type }) });
+      expect(problems).toEqual([]);
+      expect(catalogue?.version).toBe('é');
+      expect(catalogue?.get('remouleur')?.title).toEqual(sheet('remouleur').title);
+    }
   });
 
   it.each<[string, Parameters<typeof readCatalogue>[0], () => Promise<Response>, string]>([
@@ -262,6 +323,12 @@ describe('reading from an address', () => {
     ['a file cut off', ADDRESS, answering(text.slice(0, -30)), 'the text stops in the middle'],
     ['two files in one', ADDRESS, answering(`${text}\n{}`), 'expected nothing after the last "}"'],
     ['Latin-1', ADDRESS, answering(new Uint8Array([0x7b, 0x22, 0xe9, 0x22])), 'bytes that are not UTF-8'],
+    [
+      'a charset that does not exist',
+      ADDRESS,
+      answering('{}', { type: 'text/json; charset=klingon' }),
+      'charset "klingon": expected one that exists',
+    ],
     ['endless brackets', ADDRESS, answering(`{"professions": ${'['.repeat(200_000)}`), 'inside one another: expected at most 100'],
     ['17 MB', ADDRESS, answering(' '.repeat(17_000_000)), 'more than 16 MB'],
   ])('explains %s', async (_, address, fetch, message) => {

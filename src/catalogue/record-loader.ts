@@ -1,6 +1,7 @@
 import { ask, readableAddress, type Fetch } from './answer.js';
 import { describeIssue, shorten } from './issues.js';
 import { MOST_PROBLEMS } from './problems.js';
+import { UnknownFields } from './unknown-fields.js';
 import { professionSchema, type Profession } from './schema.js';
 
 export interface RecordOptions {
@@ -21,16 +22,20 @@ export function recordLoader(template: string, { base, fetch }: RecordOptions): 
   if (!template.includes('{id}')) throw new Error(`${shorten(template)}: expected an address with {id} in it, such as "professions/{id}.json"`);
   const addressOf = (id: string): URL => readableAddress(template.replaceAll('{id}', id), base);
   addressOf('id');
+  const unknown = new UnknownFields();
   return async (id) => {
     const { texts } = await ask(addressOf(id), { fetch, limit: LONGEST_RECORD });
     const parts: string[] = [];
     for await (const text of texts) parts.push(text);
-    return readRecord(id, JSON.parse(parts.join('')));
+    const record = readRecord(id, JSON.parse(parts.join('')), unknown);
+    const ignored = unknown.tell();
+    if (ignored) console.warn(`The record of "${id}": ${ignored}`);
+    return record;
   };
 }
 
-function readRecord(id: string, given: unknown): Profession {
-  const parsed = professionSchema.safeParse(given);
+function readRecord(id: string, given: unknown, unknown: UnknownFields): Profession {
+  const parsed = unknown.parse(professionSchema, given);
   if (!parsed.success) {
     const issues = parsed.error.issues.slice(0, MOST_PROBLEMS);
     throw new Error(issues.map((issue) => describeIssue(issue, given)).join('\n'));
