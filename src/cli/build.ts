@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { catalogueJsonSchema, professionJsonSchema } from '../catalogue/json-schema.js';
 import { summarise } from '../catalogue/summary.js';
 import { plural, readArguments, UsageError, type Command } from './command.js';
 import { formatted, writeInside } from './files.js';
-import { checkFolder } from './profession-folder.js';
+import { checkFolder, professionFiles } from './profession-folder.js';
 
 export const build: Command = {
   usage: '<folder> --out <folder>',
@@ -57,7 +56,7 @@ Nothing is written when the folder has errors: see "validate". Drafts are left o
     ]);
     for (const [name, content] of files) await writeInside(values.out, name, content, { overwrite: true });
 
-    for (const name of await readdir(join(values.out, 'professions'))) {
+    for (const name of await professionFiles(join(values.out, 'professions'))) {
       if (!files.has(join('professions', name))) print(`note: ${join(values.out, 'professions', name)}: no longer part of the catalogue`);
     }
     print(`${plural(professions.length, 'profession')} written to ${values.out}`);

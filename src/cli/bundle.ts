@@ -3,12 +3,13 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleCatalogue } from '../catalogue/bundle.js';
+import { professionFiles } from './profession-folder.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 export async function writeBundledCatalogue(data = join(root, 'data'), out = join(root, 'src/bundled')): Promise<void> {
   const folder = join(data, 'professions');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+  const names = (await professionFiles(folder)).map((name) => name.slice(0, -'.json'.length));
   const records = new Map(await Promise.all(names.map(async (name) => [name, await readJson(join(folder, `${name}.json`))] as const)));
   const files = bundleCatalogue({
     records,

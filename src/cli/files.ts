@@ -2,11 +2,20 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { messageOf } from '../catalogue/answer.js';
 import { FileError } from './command.js';
+import { findJsonFault } from './json-text.js';
 
-/** @throws {FileError} not there, or not UTF-8 */
+/**
+ * What operating systems, archives and editors leave in folders beside what people put there: hidden
+ * files, the second halves of macOS, locks and copies of editors.
+ */
+export const isLeftBehind = (name: string): boolean => /^[.~]|^(?:desktop\.ini|thumbs\.db)$|[~#]$|\.(?:bak|tmp|swp|orig)$/i.test(name);
+
+/** @throws {FileError} not there, or neither UTF-8 nor UTF-16 with its mark */
 export async function readText(path: string): Promise<string> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const bytes = await readFile(path);
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new FileError(cause instanceof TypeError ? `${path}: not UTF-8: expected a file saved as UTF-8` : `${path}: ${messageOf(cause)}`, {
       cause,
@@ -20,7 +29,8 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new FileError(`${path}: not JSON: ${messageOf(cause)}`, { cause });
+    const { line, column, message } = findJsonFault(text) ?? { line: 1, column: 1, message: messageOf(cause) };
+    throw new FileError(`${path}:${line}:${column}: not JSON: ${message}`, { cause });
   }
 }
 

@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { plural, readArguments, UsageError, type Command } from './command.js';
-import { formatted, writeInside } from './files.js';
+import { formatted, isLeftBehind, writeInside } from './files.js';
 import { draftRecords, type Occupation } from './import/draft-records.js';
 import { readEsco } from './import/esco.js';
 import { readOnet } from './import/onet.js';
@@ -41,7 +42,7 @@ Files are recognised by their columns, whatever they are called:
     if (!values.out) throw new UsageError('--out is missing: the folder to write into.');
 
     const { code: beginnings = [] } = values;
-    const occupations = read(await Promise.all(files.map(readTable)));
+    const occupations = read(await Promise.all(files.filter((file) => !isLeftBehind(basename(file))).map(readTable)));
     const chosen = occupations.filter(
       ({ code, codes }) =>
         beginnings.length === 0 || [code, ...(codes?.isco08 ?? [])].some((own) => beginnings.some((start) => own.startsWith(start))),

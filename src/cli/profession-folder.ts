@@ -11,7 +11,7 @@ import { professionSchema, type Profession } from '../catalogue/schema.js';
 import { criterionSchema, sectorSchema } from '../catalogue/summary-schema.js';
 import type * as z from 'zod/mini';
 import { FileError } from './command.js';
-import { readJson } from './files.js';
+import { isLeftBehind, readJson } from './files.js';
 
 /** A folder of professions, checked. Lines are `file:path: message`. */
 export interface CheckedFolder {
@@ -28,7 +28,16 @@ export interface CheckedFolder {
 }
 
 const LISTS = ['sectors.json', 'criteria.json'];
-const NOT_PROFESSIONS = [...LISTS, 'profession.schema.json', 'catalogue.schema.json', 'index.json', 'items.json', 'package.json'];
+const NOT_PROFESSIONS = [
+  ...LISTS,
+  'profession.schema.json',
+  'catalogue.schema.json',
+  'index.json',
+  'items.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Reads a folder of profession files, or one with a folder `professions` in it. The lists
@@ -38,10 +47,7 @@ const NOT_PROFESSIONS = [...LISTS, 'profession.schema.json', 'catalogue.schema.j
  */
 export async function checkFolder(path: string): Promise<CheckedFolder> {
   const folder = (await isFolder(join(path, 'professions'))) ? join(path, 'professions') : path;
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new FileError(`${path}: ${messageOf(cause)}`);
-  });
-  const files = names.filter((name) => name.endsWith('.json') && !NOT_PROFESSIONS.includes(name)).sort();
+  const files = await professionFiles(folder);
   if (files.length === 0) throw new FileError(`${path}: no profession: expected files such as menuisier.json`);
   const checked = await checkFiles(
     files.map((name) => join(folder, name)),
@@ -49,6 +55,23 @@ export async function checkFolder(path: string): Promise<CheckedFolder> {
   );
   return { folder, fileCount: files.length, ...checked };
 }
+
+/**
+ * Names of the files of a folder that hold professions, whatever else lies there.
+ * @throws {FileError} no folder
+ */
+export async function professionFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
+    throw new FileError(`${folder}: ${messageOf(cause)}`);
+  });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => /\.json$/i.test(name) && !isLeftBehind(name) && !NOT_PROFESSIONS.includes(name.toLowerCase()))
+    .sort();
+}
+
+const idOf = (file: string): string => basename(file).replace(/\.json$/i, '');
 
 type Checked = Pick<CheckedFolder, 'lists' | 'professions' | 'errors' | 'drafts' | 'hints'>;
 
@@ -74,7 +97,7 @@ async function checkFiles(files: readonly string[], lists: ControlledLists, isWh
   const professions: Profession[] = [];
   const advice: string[] = [];
   const unlisted = listChecker(lists);
-  const ids = new Set(files.map((file) => basename(file, '.json')));
+  const ids = new Set(files.map((file) => idOf(file)));
 
   for (const file of files) {
     const complain = (message: string) => void errors.push(`${file}:${message}`);
@@ -96,10 +119,10 @@ async function checkFiles(files: readonly string[], lists: ControlledLists, isWh
       }
     }
     const id = valueAt(record, ['id']);
-    if (typeof id === 'string' && id !== basename(file, '.json')) complain(`id: "${id}": expected the file's name, "${basename(file, '.json')}"`);
+    if (typeof id === 'string' && id !== idOf(file)) complain(`id: "${id}": expected the file's name, "${idOf(file)}"`);
   }
   for (const { id, similar = [] } of isWhole ? professions : []) {
-    const file = files.find((path) => basename(path, '.json') === id) ?? id;
+    const file = files.find((path) => idOf(path) === id) ?? id;
     for (const [position, other] of similar.entries()) {
       if (!ids.has(other) || other === id) errors.push(`${file}:similar.${position}: "${other}": expected the id of another profession`);
     }

@@ -104,6 +104,22 @@ describe('validate', () => {
     expect(printed).toBe('5 errors in 3 files');
   });
 
+  it('tells line and column of what is not JSON', async () => {
+    const crieur = await write('professions/crieur.json', '{\n  "id": "crieur",\n  "tagline": "a" "b"\n}');
+    expect((await command('validate', folder)).complaints).toBe(`${crieur}:3:18: not JSON: "\\"": expected "," or the end of the list or object`);
+    expect((await command('validate', crieur)).complaints).toContain(`${crieur}:3:18: not JSON`);
+    await write('sectors.json', '[\n  {"id": "rue",}\n]');
+    expect((await command('build', folder, '--out', at('out'))).complaints).toContain(`${at('sectors.json')}:2:16: not JSON`);
+  });
+
+  it('reads files with a mark and other ends of lines, as Windows saves them', async () => {
+    await professions();
+    const text = JSON.stringify(sheet('crieur'), null, 2).replaceAll('\n', '\r\n');
+    await write('professions/crieur.json', `\uFEFF${text}`);
+    await writeFile(at('professions/vitrier.json'), Buffer.from(`\uFEFF${JSON.stringify(sheet('vitrier'))}`, 'utf16le'));
+    expect(await command('validate', folder)).toMatchObject({ code: 0, complaints: '' });
+  });
+
   it('notices similar professions that do not exist', async () => {
     await professions();
     await write('professions/crieur.json', sheet('crieur', { similar: ['remouleur', 'personne', 'crieur'] }));
@@ -178,6 +194,38 @@ describe('build', () => {
     await write('professions/crieur.json', {});
     expect((await command('build', folder, '--out', at('out'))).code).toBe(1);
     expect(await readdir(folder)).toEqual(['professions']);
+  });
+
+  it('passes over what other computers and editors leave in a folder', async () => {
+    await professions();
+    for (const name of [
+      '.DS_Store',
+      'Thumbs.db',
+      'desktop.ini',
+      '~$crieur.json',
+      '._crieur.json',
+      '.crieur.json.swp',
+      'crieur.json~',
+      '#crieur.json#',
+      '.#crieur.json',
+    ])
+      await write(`professions/${name}`, '\u0000\u0005\u0016');
+    for (const name of [
+      '__MACOSX/._crieur.json',
+      '.git/config.json',
+      'professions/.vscode/settings.json',
+      'professions/archive.json/vieux.json',
+      'professions/package-lock.json',
+    ])
+      await write(name, 'x');
+    await write('out/professions/.DS_Store', 'x');
+    expect(await command('build', folder, '--out', at('out'))).toEqual({ code: 0, printed: `3 professions written to ${at('out')}`, complaints: '' });
+    expect(await command('validate', folder)).toMatchObject({ code: 0, printed: '0 errors in 3 files' });
+  });
+
+  it('takes a file whose name was written in capitals', async () => {
+    await write('professions/crieur.JSON', sheet('crieur'));
+    expect(await command('build', folder, '--out', at('out'))).toMatchObject({ code: 0, complaints: '' });
   });
 
   it('tells what is no longer part of the catalogue', async () => {
@@ -330,6 +378,49 @@ describe('import', () => {
       sources: [{ id: 'onet', date: '2026-02' }],
     });
     expect(found['web-developers']).not.toHaveProperty('profile');
+  });
+
+  it.each<[string, (text: string) => string | Buffer]>([
+    ['semicolons', (text) => text.replaceAll(',', ';')],
+    ['tabs', (text) => text.replaceAll(',', '\t')],
+    ['Excel’s first line', (text) => `sep=;\r\n${text.replaceAll(',', ';')}`],
+    ['Excel’s first line in quotes, and a mark', (text) => `\uFEFF"sep=;"\n${text.replaceAll(',', ';')}`],
+    ['a separator of its own', (text) => `sep=|\n${text.replaceAll(',', '|')}`],
+    ['a mark and other ends of lines', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['UTF-16, as Excel saves text', (text) => Buffer.from(`\uFEFF${text.replaceAll(',', '\t')}`, 'utf16le')],
+    ['empty lines before and after', (text) => `\n\n${text}\n\n`],
+  ])('reads tables with %s', async (_, save) => {
+    await writeFile(at('rome.csv'), save('code_rome,libelle_rome\nD1101,Boulanger / Boulangère\n'));
+    expect(await command('import', 'rome', at('rome.csv'), '--out', at('out'))).toMatchObject({ code: 0, complaints: '' });
+    expect(await readJson(at('out/boulanger.json'))).toMatchObject({ codes: { rome: ['D1101'] }, title: { feminine: 'Boulangère' } });
+  });
+
+  it.each([
+    ['occupations_en (1).csv', 'en'],
+    ['occupations_nl.csv', 'nl'],
+    ['occupations_de - Kopie.CSV', 'de'],
+    ['my_occupations_en-2.csv', 'en'],
+    ['occupations.csv', 'fr'],
+  ])('takes the language from %s', async (name, language) => {
+    await write(name, 'conceptUri,iscoGroup,preferredLabel,altLabels\nhttp://data.europa.eu/esco/occupation/1,7512,baker,\n');
+    await command('import', 'esco', at(name), '--out', at('out'));
+    expect(await readJson(at('out/baker.json'))).toMatchObject({ language });
+  });
+
+  it.each([
+    ['02/2026', '2026-02'],
+    ['2/2026', '2026-02'],
+    ['2026-02-01', '2026-02'],
+    ['2026-02-01 00:00:00', '2026-02'],
+    ['2026-02', '2026-02'],
+    ['01/02/2026', '2026'],
+  ])('reads the date %s of O*NET, and figures with a comma', async (date, expected) => {
+    const scales = ['Realistic', 'Investigative', 'Artistic', 'Social', 'Enterprising', 'Conventional'];
+    const rows = scales.map((scale) => `51-3011.00\t${scale}\tOI\t4,5\t${date}`);
+    await write('Interests.txt', ['O*NET-SOC Code\tElement Name\tScale ID\tData Value\tDate', ...rows].join('\n'));
+    await write('Occupation Data.txt', 'O*NET-SOC Code\tTitle\n51-3011.00\tBakers\n');
+    await command('import', 'onet', at('Interests.txt'), at('Occupation Data.txt'), '--out', at('out'));
+    expect(await readJson(at('out/bakers.json'))).toMatchObject({ profile: { interests: { R: 4.5 } }, sources: [{ id: 'onet', date: expected }] });
   });
 
   it('makes drafts that only lack what an editor has to write', async () => {

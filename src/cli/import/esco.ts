@@ -1,7 +1,8 @@
 /**
  * ESCO (European Commission), CSV download: `occupations_fr.csv`, comma-separated, with at least
  * `conceptType`, `conceptUri`, `iscoGroup`, `preferredLabel` and `altLabels`, one alternative a line.
- * Files of other languages are read alike: the language is that of the file's name.
+ * Files of other languages are read alike: the language is that of the file's name, also of
+ * `occupations_en (1).csv`, as browsers name what was downloaded before.
  *
  * Drafts get the title, the other names, the ESCO address and the ISCO-08 group. ESCO has no interest
  * levels, and its descriptions are not taken over.
@@ -13,7 +14,7 @@ const KINDS = { occupations: { name: 'occupations_fr.csv', columns: ['conceptUri
 
 export function readEsco(tables: readonly Table[]): Occupation[] {
   const { file, rows } = needed(sortTables(tables, KINDS).occupations, KINDS.occupations);
-  const language = /_([a-z]{2})\.csv$/i.exec(file)?.[1]?.toLowerCase() ?? 'fr';
+  const language = /_([a-z]{2})(?![a-z])[^/\\]*$/i.exec(file)?.[1]?.toLowerCase() ?? 'fr';
   return rows
     .filter((row) => ['', 'Occupation'].includes(row('conceptType')) && ['', 'released'].includes(row('status')) && row('preferredLabel') !== '')
     .map((row) => ({

@@ -46,12 +46,19 @@ function readInterests(table: Table | undefined): Map<string, { levels: Partial<
   const byCode = new Map<string, { levels: Partial<Record<Scale, number>>; date: string | null }>();
   for (const row of table?.rows ?? []) {
     const scale = SCALES.find((letter) => row('Element Name').startsWith(letter));
-    const level = Number(row('Data Value'));
+    const level = Number(row('Data Value').replace(',', '.')); // spreadsheets of other countries write 6,29
     if (row('Scale ID') !== 'OI' || !scale || !(level >= 1 && level <= 7)) continue;
-    const [month, year] = row('Date').split('/');
-    const entry = byCode.get(row('O*NET-SOC Code')) ?? { levels: {}, date: month && year ? `${year}-${month}` : null };
+    const entry = byCode.get(row('O*NET-SOC Code')) ?? { levels: {}, date: dateOf(row('Date')) };
     entry.levels[scale] = level;
     byCode.set(row('O*NET-SOC Code'), entry);
   }
   return byCode;
+}
+
+/** `02/2026` as O*NET writes it, or what a spreadsheet made of it: `2026-02-01`, or with a day first or second, of which only the year is certain. */
+function dateOf(text: string): string | null {
+  const iso = /^(\d{4})-(\d{1,2})(?!\d)/.exec(text);
+  const own = /^(\d{1,2})\/(\d{4})$/.exec(text);
+  const [year, month] = iso ? [iso[1], iso[2]] : [own?.[2], own?.[1]];
+  return year && month ? `${year}-${month.padStart(2, '0')}` : (/(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? null);
 }

@@ -12,21 +12,28 @@ export interface Table {
 /** A cell by its column's name; empty where the row is short. */
 export type Row = (column: string) => string;
 
+/** Excel's own first line, which says how cells are separated. */
+const SEPARATOR_LINE = /^\s*"?sep=(.)"?[\t,;]*\r?(?:\n|$)/i;
+
 /**
- * Reads tables that are separated by tabs, commas or semicolons, whichever the first line has most
- * of. With tabs, quotes are text like any other, as in O*NET's files.
+ * Reads tables that are separated by tabs, commas or semicolons, as Excel's first line says or
+ * whichever the names of the columns have most of. With tabs, quotes are text like any other, as in
+ * O*NET's files, unless the names of the columns have them.
  * @throws {FileError} not there, not UTF-8, or no such table
  */
 export async function readTable(file: string): Promise<Table> {
-  const text = await readText(file);
-  const delimiter = commonest(text.slice(0, text.search(/[\r\n]|$/)), ['\t', ',', ';']);
+  const whole = await readText(file);
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(whole) ?? [];
+  const text = whole.slice(separatorLine.length).replace(/^[\r\n]+/, '');
+  const names = text.slice(0, text.search(/[\r\n]|$/));
+  const delimiter = separator ?? commonest(names, ['\t', ',', ';']);
   try {
     const [columns = [], ...lines] = parse(text, {
       delimiter,
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      quote: delimiter === '\t' ? null : '"',
+      quote: delimiter === '\t' && !names.includes('"') ? null : '"',
     });
     const positions = new Map(columns.map((column, position) => [column.trim(), position]));
     return { file, columns: [...positions.keys()], rows: lines.map((cells) => (column) => cells[positions.get(column) ?? -1]?.trim() ?? '') };
