@@ -297,7 +297,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       compared,
       messages,
       resultRows: (person && scoring?.resultRows(person, compared, messages)) ?? [],
-      traits: person?.traits ?? {},
+      traits: person?.ranking.traits,
       interests: person?.ranking.interests,
       onlyDifferences: this._onlyDifferences,
       editable: this.editable,

@@ -3,17 +3,15 @@ import { html, nothing } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
 import { tellingReasons, type Telling } from '../../src/questionnaire/reasons.js';
-import { quizResult, traitAnswers } from '../../src/questionnaire/result.js';
+import { quizResult } from '../../src/questionnaire/result.js';
 import { readAnswers } from '../../src/questionnaire/visitor.js';
-import type { Assessment, Ranking, TraitId } from '../../src/scoring/types.js';
+import type { Assessment, Ranking } from '../../src/scoring/types.js';
 import { bandScale, bandStyles } from '../shared/band.js';
 import { icon } from '../shared/icons.js';
 import type { Compared, Row } from './rows.js';
 
 export interface Person {
   readonly ranking: Ranking;
-  /** Where the answers put the visitor by trait, 0–1. */
-  readonly traits: Readonly<Partial<Record<TraitId, number>>>;
 }
 
 export const styles = [bandStyles];
@@ -22,7 +20,7 @@ export const styles = [bandStyles];
 export function readPerson(input: unknown, catalogue: Catalogue): { readonly person: Person | null; readonly rejected: readonly string[] } {
   const { answers, rejected } = readAnswers(input);
   if (Object.keys(answers).length === 0) return { person: null, rejected };
-  return { person: { ranking: quizResult(answers, catalogue, null).ranking, traits: traitAnswers(answers) }, rejected };
+  return { person: { ranking: quizResult(answers, catalogue, null).ranking }, rejected };
 }
 
 /** How near each profession is to the answers, never without its band, and where it differs for this visitor. */
@@ -33,7 +31,7 @@ export function resultRows(person: Person, compared: readonly Compared[], messag
   }));
   const telling = tellingReasons(
     assessed.filter((one): one is typeof one & { readonly assessment: Assessment } => one.assessment !== undefined),
-    { interests: person.ranking.interests, traits: person.traits },
+    person.ranking,
   );
   return [
     closenessRow(

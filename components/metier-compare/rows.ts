@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
-import { SCALES, TRAITS, type Ranking, type TraitId } from '../../src/scoring/types.js';
+import { SCALES, TRAITS, type Ranking } from '../../src/scoring/types.js';
 import { flags, isCurrent, isFlagged, payBars, payRanges, salaryText } from '../shared/facts.js';
 import { fingerprint } from '../shared/fingerprint.js';
 import { icon } from '../shared/icons.js';
@@ -36,7 +36,7 @@ export interface RowsContext {
   /** What the answers say, where there are any. */
   readonly resultRows: readonly Row[];
   /** Where the answers put the visitor by trait, 0–1. */
-  readonly traits: Readonly<Partial<Record<TraitId, number>>>;
+  readonly traits: Ranking['traits'] | undefined;
   /** What the visitor likes, by scale, 1–5, where it is known. */
   readonly interests: Ranking['interests'] | undefined;
 }
@@ -131,7 +131,7 @@ function dailyRows(context: RowsContext): readonly Row[] {
 function conditionRows({ compared, messages, traits }: RowsContext): readonly Row[] {
   return TRAITS.map((trait): Row => {
     const levels = compared.flatMap(({ summary }) => summary.traits[trait]?.level ?? []);
-    const standpoint = traits[trait];
+    const standpoint = traits?.[trait] ?? undefined;
     return {
       group: 'conditions',
       label: messages.traits[trait],

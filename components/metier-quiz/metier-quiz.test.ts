@@ -299,10 +299,13 @@ describe('metier-quiz', () => {
   });
 
   describe('the result for the catalogue', () => {
-    it('shows groups that tie, each profession with its band, never a podium', async () => {
+    it('shows groups by how often each leads, each profession with its band, never a podium', async () => {
       const quiz = await quizForAll(technical);
       const headings = names(quiz, 'heading');
-      expect(headings[0]).to.match(/^Les plus proches de tes réponses(, à égalité)?$/);
+      expect(headings[0]).to.equal('Les plus proches de tes réponses');
+      expect(textOf(quiz)).to.contain('comme si tu répondais un autre jour');
+      expect(textOf(quiz)).to.match(/(Presque toujours|Souvent|Parfois) dans tes premiers/);
+      expect(textOf(quiz)).not.to.contain('égalité');
       expect(textOf(quiz)).to.contain('Avec 29 réponses');
       const { groups } = quiz.result!.ranking;
       const shown = Math.min(6, groups[0]!.length) + Math.min(3, groups[1]?.length ?? 0);
@@ -312,7 +315,7 @@ describe('metier-quiz', () => {
       for (const id of groups[0]!.slice(0, 6)) one(quiz, 'button', titleOf(id));
     });
 
-    it('unfolds what ties and what is further, focus stays', async () => {
+    it('unfolds a group and what is further, focus stays', async () => {
       const quiz = await quizForAll(allNeutral);
       const count = bundledCatalogue().professions.length;
       expect(bands(quiz)).to.have.length(6);

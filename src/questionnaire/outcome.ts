@@ -28,6 +28,6 @@ export function outcomeOf({ answers, timings }: Pick<VisitorRecord, 'answers' | 
     result,
     near,
     compared: (result.metier ? [result.metier, ...near] : groups.flat()).slice(0, MOST_COMPARED),
-    refining: groups.length > 0 ? refiningItems(answers, catalogue, REFINING_ITEMS) : [],
+    refining: groups.length > 0 ? refiningItems(answers, REFINING_ITEMS) : [],
   };
 }

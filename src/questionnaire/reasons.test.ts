@@ -4,7 +4,7 @@ import { bundledCatalogue } from '../catalogue/bundled.js';
 import { SCALES, type Answer, type Answers } from '../scoring/types.js';
 import { questionnaire } from './items.js';
 import { leadingScales, tellingReasons } from './reasons.js';
-import { quizResult, traitAnswers } from './result.js';
+import { quizResult } from './result.js';
 
 const items = [...questionnaire.interests, ...questionnaire.traits];
 const anyAnswers = fc
@@ -15,8 +15,7 @@ function told(answers: Answers, count = 9) {
   const catalogue = bundledCatalogue();
   const { ranking } = quizResult(answers, catalogue, null);
   const shown = ranking.assessments.slice(0, count).map((assessment) => ({ assessment, profession: catalogue.get(assessment.professionId)! }));
-  const standpoint = { interests: ranking.interests, traits: traitAnswers(answers) };
-  return { shown, standpoint, telling: tellingReasons(shown, standpoint) };
+  return { shown, standpoint: ranking, telling: tellingReasons(shown, ranking) };
 }
 
 describe('reasons and cautions', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledCatalogue } from '../catalogue/bundled.js';
-import { bank, baseItemIds, questionnaire } from './items.js';
-import { quizResult, refiningItems, traitAnswers } from './result.js';
+import { bank, baseItemIds } from './items.js';
+import { quizResult, refiningItems } from './result.js';
 
 const catalogue = bundledCatalogue();
 const all = (value: 1 | 2 | 3 | 4 | 5) => Object.fromEntries(baseItemIds.map((id) => [id, value]));
@@ -21,18 +21,11 @@ describe('the result of a quiz', () => {
   });
 
   it('refines with unasked items of the bank, in its order, which never puts one scale twice in a row', () => {
-    const items = refiningItems(all(4), catalogue, 6);
+    const items = refiningItems(all(4), 6);
     expect(items).toHaveLength(6);
     const order = bank.map(({ id }) => id);
     expect(items.map((id) => order.indexOf(id))).toEqual(items.map((id) => order.indexOf(id)).sort((a, b) => a - b));
     const asked = { ...all(4), ...Object.fromEntries(bank.map(({ id }) => [id, null])) };
-    expect(refiningItems(asked, catalogue, 6)).toEqual([]);
-  });
-
-  it('reads reversed trait items the other way round and leaves out skipped ones', () => {
-    const reversed = questionnaire.traits.find((item) => item.reversed);
-    const straight = questionnaire.traits.find((item) => !item.reversed);
-    expect(traitAnswers({ [reversed?.id ?? '']: 5, [straight?.id ?? '']: 5 })).toEqual({ [reversed?.trait ?? '']: 0, [straight?.trait ?? '']: 1 });
-    expect(traitAnswers({ [straight?.id ?? '']: null })).toEqual({});
+    expect(refiningItems(asked, 6)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { assess } from '../scoring/assess.js';
 import { nextItems } from '../scoring/next-items.js';
 import { SCORING_VERSION } from '../scoring/parameters.js';
 import { rank } from '../scoring/rank.js';
-import type { Answers, Assessment, Ranking, TraitId } from '../scoring/types.js';
+import type { Answers, Assessment, Ranking } from '../scoring/types.js';
 import { bank, QUESTIONNAIRE_VERSION, questionnaire, type ItemId } from './items.js';
 
 /** What the answers say of a catalogue and, where the quiz was about one, of a profession. */
@@ -33,24 +33,9 @@ export function quizResult(
   };
 }
 
-/**
- * The further items that best separate the professions that still tie, in the order of the bank,
- * which mixes the scales; none when the bank is used up.
- */
-export function refiningItems(answers: Answers, catalogue: Catalogue, count: number): readonly ItemId[] {
+/** The further items to ask, in the order of the bank, which mixes the scales; none when the bank is used up. */
+export function refiningItems(answers: Answers, count: number): readonly ItemId[] {
   const notAsked = bank.filter(({ id }) => !Object.hasOwn(answers, id));
-  const chosen = nextItems(answers, questionnaire, notAsked, catalogue.professions, count);
+  const chosen = nextItems(answers, questionnaire, notAsked, count);
   return notAsked.filter((item) => chosen.includes(item)).map(({ id }) => id as ItemId);
-}
-
-/** What a person answered about each trait, 0–1, mean of several items; skipped and unasked ones are absent. */
-export function traitAnswers(answers: Answers): Readonly<Partial<Record<TraitId, number>>> {
-  const sums: Partial<Record<TraitId, { total: number; count: number }>> = {};
-  for (const { id, trait, reversed } of questionnaire.traits) {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : null;
-    if (answer === null || answer === undefined) continue;
-    const { total, count } = sums[trait] ?? { total: 0, count: 0 };
-    sums[trait] = { total: total + ((reversed ? 6 - answer : answer) - 1) / 4, count: count + 1 };
-  }
-  return Object.fromEntries(Object.entries(sums).map(([trait, { total, count }]) => [trait, total / count]));
 }

@@ -1,9 +1,23 @@
-import { check, checkKnown, checkUnique } from './check.js';
-import { centre, DIMENSIONS, INTEREST_POSITIONS, newVector, POSITIONS, type Position, type Vector } from './dimensions.js';
+import { check, checkKnown, checkRange, checkUnique } from './check.js';
+import {
+  centre,
+  DIMENSIONS,
+  INTEREST_POSITIONS,
+  lengthOf,
+  newByScale,
+  newByTrait,
+  newInterestVector,
+  newVector,
+  POSITIONS,
+  TRAIT_POSITIONS,
+  type InterestVector,
+  type Vector,
+} from './dimensions.js';
 import { DEFAULT_PARAMETERS } from './parameters.js';
 import {
   SCALES,
   TRAITS,
+  type Answer,
   type Answers,
   type InterestItem,
   type Questionnaire,
@@ -17,74 +31,118 @@ import {
 export type Item = InterestItem | TraitItem;
 
 /** What the answers say, worked out once for all professions. */
-export interface Reading extends ScoringParameters {
+export interface Reading extends ScoringParameters, Pick<Ranking, 'interests' | 'traits' | 'elevation'> {
   /** The items with an answer. */
   readonly answered: readonly Item[];
-  /** Mean answer of each dimension, reversed items turned round: 0 for all 1, 1 for all 5. */
+  /** Mean answer of each dimension, reversed items turned round: 0 for all 1, 1 for all 5, NaN without any. */
   readonly means: Vector;
-  /** The same for the scales, 1–5, as the ranking shows them. */
-  readonly interests: Ranking['interests'];
-  readonly elevation: Ranking['elevation'];
-  /** How much each scale is liked beyond the other five, in answer steps. It and what follows is NaN while a scale has no answer. */
-  readonly likings: Vector;
+  /** `null` while a scale has no answer. */
+  readonly profile: InterestProfile | null;
+}
+
+export interface InterestProfile {
+  /** How much each scale is liked beyond the other five, in answer steps. */
+  readonly likings: InterestVector;
   /** Euclidean length of the likings. */
   readonly contrast: number;
-  /** Standard error of a liking. */
+  /** Standard error of a liking, by how much the person's own answers scatter inside the scales. */
   readonly error: number;
   /** The contrast, lengthened by that error. */
   readonly damped: number;
+  /** Variance between the scales over variance inside them; NaN or infinite where nothing scatters. */
+  readonly separation: number;
+}
+
+/** By dimension, over its answers with reversed items turned round. */
+interface Tallies {
+  readonly counts: Vector;
+  readonly sums: Vector;
+  readonly squares: Vector;
 }
 
 export const dimensionOf = (item: Item): Scale | TraitId => ('scale' in item ? item.scale : item.trait);
 
-/** @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, or two items with one id. */
+/**
+ * @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, two items with
+ *   one id, or a norm that is not a number from 1 to 5.
+ */
 export function readAnswers(answers: Answers, { interests, traits }: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
   for (const { id, scale } of interests) checkKnown(id, 'scale', scale, SCALES);
   for (const { id, trait } of traits) checkKnown(id, 'trait', trait, TRAITS);
   const items = [...interests, ...traits];
   checkUnique(items);
-
   const parameters = { ...DEFAULT_PARAMETERS, ...changes };
-  const answered: Item[] = [];
-  const counts = newVector();
-  const means = newVector();
-  const likings = newVector();
-  for (const item of items) {
-    const { id, reversed } = item;
-    // Only own keys count: an item may be called "constructor".
-    const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
-    check([1, 2, 3, 4, 5, null].includes(answer), id, 'answer', answer);
-    if (answer === null) continue;
-    const position = DIMENSIONS.indexOf(dimensionOf(item)) as Position;
-    answered.push(item);
-    counts[position] = (counts[position] || 0) + 1;
-    means[position] = (means[position] || 0) + (reversed ? 6 - answer : answer);
-  }
-  for (const position of POSITIONS) means[position] = (means[position] / counts[position] - 1) / 4;
+  for (const scale of SCALES) checkRange('norms', scale, parameters.norms[scale], 1, 5);
 
-  const interestMeans = {} as Record<Scale, number | null>;
-  let elevation = 0;
-  let variance = 0;
-  for (const position of INTEREST_POSITIONS) {
-    const scale = DIMENSIONS[position];
-    const mean = 1 + 4 * means[position];
-    interestMeans[scale] = mean || null;
-    elevation += mean / SCALES.length;
-    likings[position] = mean - parameters.norms[scale];
-    variance += parameters.sigma0 ** 2 / counts[position] / SCALES.length;
+  const answered: Item[] = [];
+  const tallies: Tallies = { counts: newVector(), sums: newVector(), squares: newVector() };
+  const means = newVector();
+  for (const position of POSITIONS) {
+    let [count, sum, square] = [0, 0, 0];
+    for (const item of items) {
+      if (dimensionOf(item) !== DIMENSIONS[position]) continue;
+      const answer = answerTo(item.id, answers);
+      if (answer === null) continue;
+      const value = item.reversed ? 6 - answer : answer;
+      answered.push(item);
+      count += 1;
+      sum += value;
+      square += value * value;
+    }
+    tallies.counts[position] = count;
+    tallies.sums[position] = sum;
+    tallies.squares[position] = square;
+    means[position] = (sum / count - 1) / 4;
   }
-  const contrast = centre(likings);
+
+  const interestMeans = newByScale<number | null>(null);
+  for (const position of INTEREST_POSITIONS) interestMeans[DIMENSIONS[position]] = tallies.sums[position] / tallies.counts[position] || null;
+  const positions = newByTrait<number | null>(null);
+  for (const position of TRAIT_POSITIONS) if (tallies.counts[position] > 0) positions[DIMENSIONS[position]] = means[position];
+  return { ...parameters, answered, means, interests: interestMeans, traits: positions, ...interestProfile(tallies, parameters) };
+}
+
+/** Only own keys count: an item may be called "constructor". */
+function answerTo(id: string, answers: Answers): Answer {
+  const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
+  check([1, 2, 3, 4, 5, null].includes(answer), id, 'answer', answer);
+  return answer;
+}
+
+function interestProfile(
+  { counts, sums, squares }: Tallies,
+  { sigma0, scatterWeight, norms }: ScoringParameters,
+): Pick<Reading, 'profile' | 'elevation'> {
+  const likings = newInterestVector();
+  let elevation = 0;
+  let scatter = 0;
+  let freedom = 0;
+  let dilution = 0;
+  for (const position of INTEREST_POSITIONS) {
+    const [count, sum] = [counts[position], sums[position]];
+    if (count === 0) return { profile: null, elevation: null };
+    likings[position] = sum / count - norms[DIMENSIONS[position]];
+    elevation += sum / count / SCALES.length;
+    // Whole numbers until the division, so that the order of the items leaves no trace.
+    scatter += (count * squares[position] - sum * sum) / count;
+    freedom += count - 1;
+    dilution += 1 / count / SCALES.length;
+  }
+  centre(likings);
+  const contrast = lengthOf(likings);
+  const weight = scatterWeight + freedom;
+  const variance = (sigma0 * sigma0 * (1 - freedom / weight) + scatter / weight) * dilution;
+  let between = 0;
   // Six deviations from their own mean are free to vary in five ways.
-  const damped = Math.sqrt(contrast * contrast + 5 * variance);
+  for (const position of INTEREST_POSITIONS) between += (counts[position] * likings[position] * likings[position]) / 5;
   return {
-    ...parameters,
-    answered,
-    means,
-    interests: interestMeans,
-    elevation: elevation || null,
-    likings,
-    contrast,
-    error: Math.sqrt(variance),
-    damped,
+    elevation,
+    profile: {
+      likings,
+      contrast,
+      error: Math.sqrt(variance),
+      damped: Math.sqrt(contrast * contrast + 5 * variance),
+      separation: between / (scatter / freedom),
+    },
   };
 }

@@ -16,35 +16,35 @@ describe('interests and traits together', () => {
   const assessment = assess({ ...REALISTIC, ...TRAIT_ANSWERS }, SHORT, { ...ONE_PEAK, traits: TRAITS });
 
   test('the score is halfway between them', () => {
-    // I = 78.284271, T = 40 (see their own tests): .5 · 78.284271 + .5 · 40
+    // I = 78.284271, T = 23.147522 (see their own tests): .5 · 78.284271 + .5 · 23.147522
     expect(assessment.status).toBe('complete');
-    expect(assessment.score).toBeCloseTo(59.142136, 6);
+    expect(assessment.score).toBeCloseTo(50.715896, 6);
   });
 
   test('half-widths add up as independent errors, each side by itself', () => {
-    // z SE_T = 15.562046. Below: I − 49.741670 = 28.542602; √(14.271301² + 7.781023²) = 16.254672
-    // Above: 92.923210 − I = 14.638939; √(7.319469² + 7.781023²) = 10.682647
-    expect(assessment.band?.low).toBeCloseTo(42.887464, 5);
-    expect(assessment.band?.high).toBeCloseTo(69.824783, 5);
+    // Below: I − 51.960402 = 26.323869, T − 4.625502 = 18.522019; √(13.161935² + 9.261010²) = 16.093565
+    // Above: 92.316612 − I = 14.032340, 65.163328 − T = 42.015807; √(7.016170² + 21.007903²) = 22.148559
+    expect(assessment.band?.low).toBeCloseTo(34.622332, 5);
+    expect(assessment.band?.high).toBeCloseTo(72.864455, 5);
   });
 
   test('the probability of a fit above neutral uses the half-width towards neutral', () => {
-    // Φ(9.142136 / (16.254672 / 1.2816)) = Φ(.720811)
-    expect(assessment.probability).toBeCloseTo(0.764487, 6);
-    expect(assessment.closeness).toBe('rather-close');
+    // Φ(.715896 / (16.093565 / 1.2816)) = Φ(.057010)
+    expect(assessment.probability).toBeCloseTo(0.522731, 6);
+    expect(assessment.closeness).toBe('undecided');
   });
 
   test('strengths and watch points are the largest contributions to the score', () => {
-    // Half of: R 23.5702, C 4.7140, E 2.3570, I −2.3570; precision 6.6667, onCall and autonomy −8.3333
+    // Half of: R 23.5702, C 4.7140, E 2.3570, I −2.3570; precision 17.9017, onCall and autonomy −22.3771
     expect(assessment.strengths.map(({ key, points }) => [key, round(points)])).toEqual([
       ['R', 11.7851],
-      ['precision', 3.3333],
+      ['precision', 8.9508],
       ['C', 2.357],
     ]);
     // onCall: answer 2 is .25, level .8: rejected, so first; it ties with autonomy anyway
     expect(assessment.watchPoints.map(({ key, points }) => [key, round(points)])).toEqual([
-      ['onCall', -4.1667],
-      ['autonomy', -4.1667],
+      ['onCall', -11.1885],
+      ['autonomy', -11.1885],
       ['I', -1.1785],
     ]);
   });
@@ -69,23 +69,23 @@ describe('interests and traits together', () => {
 });
 
 test('below neutral the other half-width counts', () => {
-  // Reversed interests: I = 21.715729 with the band mirrored, 7.076790 to 50.258330. S = .5 · 21.715729 + .5 · 40
+  // Reversed interests: I = 21.715729 with the band mirrored, 7.683388 to 48.039598. S = .5 · 21.715729 + .5 · 23.147522
   const reversed: Answers = { R: 1, I: 2, A: 3, S: 3, E: 4, C: 5 };
   const { score, band, probability, closeness } = assess({ ...reversed, ...TRAIT_ANSWERS }, SHORT, {
     ...ONE_PEAK,
     traits: TRAITS,
   });
-  expect(score).toBeCloseTo(30.857864, 6);
-  expect(band?.low).toBeCloseTo(30.857864 - 10.682647, 5);
-  expect(band?.high).toBeCloseTo(30.857864 + 16.254672, 5);
-  // 1 − Φ(19.142136 / (16.254672 / 1.2816)) = 1 − Φ(1.509264) = .065616
-  expect(probability).toBeCloseTo(0.065616, 6);
+  expect(score).toBeCloseTo(22.431625, 6);
+  expect(band?.low).toBeCloseTo(22.431625 - 11.618646, 5);
+  expect(band?.high).toBeCloseTo(22.431625 + 24.790493, 5);
+  // 1 − Φ(27.568375 / (24.790493 / 1.2816)) = 1 − Φ(1.425209) = .077048
+  expect(probability).toBeCloseTo(0.077048, 6);
   expect(closeness).toBe('far');
 });
 
 test('alpha is the share of the interests', () => {
   const { score } = assess({ ...REALISTIC, ...TRAIT_ANSWERS }, SHORT, { ...ONE_PEAK, traits: TRAITS }, { alpha: 0.25 });
-  expect(score).toBeCloseTo(0.25 * 78.284271 + 0.75 * 40, 5);
+  expect(score).toBeCloseTo(0.25 * 78.284271 + 0.75 * 23.147522, 5);
 });
 
 describe('one part alone', () => {
@@ -93,8 +93,8 @@ describe('one part alone', () => {
     const assessment = assess({ ...REALISTIC, precision: 5 }, SHORT, { ...ONE_PEAK, traits: TRAITS });
     expect(assessment).toMatchObject({ status: 'partial', traits: null });
     expect(assessment.score).toBe(assessment.interests?.score);
-    expect(assessment.band?.low).toBeCloseTo(49.74167, 4);
-    expect(assessment.band?.high).toBeCloseTo(92.92321, 4);
+    expect(assessment.band?.low).toBeCloseTo(51.9604, 4);
+    expect(assessment.band?.high).toBeCloseTo(92.31661, 4);
     expect(round(assessment.strengths[0]?.points as number)).toBe(23.5702);
     expect(assessment.strengths.map(({ key }) => key)).toEqual(['R', 'C', 'E']);
   });
@@ -103,8 +103,9 @@ describe('one part alone', () => {
     const assessment = assess({ ...REALISTIC, ...TRAIT_ANSWERS, S: null }, SHORT, { ...ONE_PEAK, traits: TRAITS });
     expect(assessment).toMatchObject({ status: 'partial', interests: null });
     expect(assessment.score).toBe(assessment.traits?.score);
-    expect(assessment.band).toEqual(assessment.traits?.band);
-    expect(assessment.strengths.map(({ key, points }) => [key, round(points)])).toEqual([['precision', 6.6667]]);
+    expect(assessment.band?.low).toBeCloseTo(4.625502, 5);
+    expect(assessment.band?.high).toBeCloseTo(65.163328, 5);
+    expect(assessment.strengths.map(({ key, points }) => [key, round(points)])).toEqual([['precision', 17.9017]]);
   });
 
   test('neither makes no score', () => {
@@ -124,32 +125,28 @@ describe('one part alone', () => {
 });
 
 describe('closeness', () => {
-  // One demand alone, answered: SE = 18. A = 1 gains L − .5 above .5, A = 0 loses L below .5.
+  // One demand alone, answered: X = max(0, L − .5) − max(0, L − A), SE = .18 √Φ((L − A) / .18).
   const closenessFor = (answer: Answer, level: number): Assessment['closeness'] =>
     assess({ rules: answer }, SHORT, { id: 'p', interests: NO_INTERESTS, traits: { rules: { level } } }).closeness;
 
   test.each([
-    // Φ⁻¹(.90) · 18 = 23.068, Φ⁻¹(.70) · 18 = 9.439
-    [5, 0.7307, 'close'],
-    [5, 0.7306, 'rather-close'],
-    [5, 0.5944, 'rather-close'],
-    [5, 0.5943, 'undecided'],
-    [1, 0.0943, 'undecided'],
-    [1, 0.0944, 'rather-far'],
-    [1, 0.2306, 'rather-far'],
-    [1, 0.2307, 'far'],
+    // p = .90 at .606297, .70 at .531383; p = .30 at .072943, .10 at .217157
+    [4, 0.6063, 'close'],
+    [4, 0.6062, 'rather-close'],
+    [4, 0.5314, 'rather-close'],
+    [4, 0.5313, 'undecided'],
+    [1, 0.0729, 'undecided'],
+    [1, 0.073, 'rather-far'],
+    [1, 0.2171, 'rather-far'],
+    [1, 0.2172, 'far'],
   ] as const)('answer %d to a level of %d is %s', (answer, level, closeness) => {
     expect(closenessFor(answer, level)).toBe(closeness);
   });
 
   test('is close whenever the band lies wholly above neutral', () => {
-    // 50 + 23.07 − 1.2816 · 18 = 50.0012
-    const { band, closeness } = assess({ rules: 5 }, SHORT, {
-      id: 'p',
-      interests: NO_INTERESTS,
-      traits: { rules: { level: 0.7307 } },
-    });
+    const { band, closeness } = assess({ rules: 4 }, SHORT, { id: 'p', interests: NO_INTERESTS, traits: { rules: { level: 0.60631 } } });
     expect(band?.low).toBeGreaterThan(50);
+    expect(band?.low).toBeLessThan(50.01);
     expect(closeness).toBe('close');
   });
 

@@ -1,7 +1,8 @@
 import { readAnswers, type Reading } from './answers.js';
-import { isTrait, newVector, POSITIONS, type Vector } from './dimensions.js';
+import { isTrait, newVector, POSITIONS } from './dimensions.js';
 import { highlights } from './highlights.js';
 import { interestFit } from './interests.js';
+import { requirementsOf, type Requirements } from './requirements.js';
 import { bandOf, clamp, normalShareBelow } from './statistics.js';
 import { traitFit } from './traits.js';
 import type { Answers, Assessment, Closeness, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
@@ -12,8 +13,10 @@ export interface Placement {
   /** −1 instead of `null`. */
   readonly score: number;
   readonly assessment: Assessment;
-  /** By how many points one standard error of each liking and of each trait's answer moves the score. */
-  readonly sensitivity: Vector;
+  readonly requirements: Requirements;
+  /** Shares of the two parts in the score: one that could not be scored leaves its own to the other. */
+  readonly interestWeight: number;
+  readonly traitWeight: number;
 }
 
 /** Stands for a part without a score; it has no weight. */
@@ -25,7 +28,7 @@ const NO_FIT = { score: 50, band: { low: 50, high: 50 } };
  *
  * @param parameters replaces any of `DEFAULT_PARAMETERS`.
  * @throws RangeError naming the id and the value: an answer other than 1–5 or null, an unknown scale
- *   or trait, two items with one id, or a profile out of its range.
+ *   or trait, two items with one id, a profile out of its range, or a norm that is none.
  */
 export function assess(
   answers: Answers,
@@ -40,48 +43,47 @@ export function assess(
 export function place(profession: ProfessionProfile, reading: Reading): Placement {
   const { id } = profession;
   const { alpha, z } = reading;
-  const levels = newVector();
-  const points = newVector();
-  const sensitivity = newVector();
-  const interests = interestFit(profession, reading, levels, points, sensitivity);
-  const traits = traitFit(profession, reading, levels, points, sensitivity);
-  // A part that could not be scored leaves its share to the other one.
+  const requirements = requirementsOf(profession);
+  const points = newVector().fill(0);
+  const interests = interestFit(requirements, reading, points);
+  const traits = traitFit(profession, requirements, reading, points);
   const interestWeight = interests ? (traits ? alpha : 1) : 0;
   const traitWeight = traits ? 1 - interestWeight : 0;
-  let variance = 0;
-  for (const position of POSITIONS) {
-    const weight = isTrait(position) ? traitWeight : interestWeight;
-    points[position] = weight * points[position] || 0;
-    sensitivity[position] = weight * sensitivity[position] || 0;
-    if (isTrait(position)) variance += sensitivity[position] * sensitivity[position];
-  }
-  const { score: interestScore, band } = interests ?? NO_FIT;
-  const score = clamp(interestWeight * interestScore + traitWeight * (traits ?? NO_FIT).score, 0, 100);
-  const below = Math.sqrt((interestWeight * (interestScore - band.low)) ** 2 + z * z * variance);
-  const above = Math.sqrt((interestWeight * (band.high - interestScore)) ** 2 + z * z * variance);
+  // || 0 because −0 would be shown as « −0 ».
+  for (const position of POSITIONS) points[position] = points[position] * (isTrait(position) ? traitWeight : interestWeight) || 0;
+
+  const { score: interestScore, band: interestBand } = interests ?? NO_FIT;
+  const { score: traitScore, band: traitBand } = traits ?? NO_FIT;
+  const score = clamp(interestWeight * interestScore + traitWeight * traitScore, 0, 100);
+  const below = together(interestWeight * (interestScore - interestBand.low), traitWeight * (traitScore - traitBand.low));
+  const above = together(interestWeight * (interestBand.high - interestScore), traitWeight * (traitBand.high - traitScore));
   // 0 / 0, neutral without any error, is as open as neutral with one.
   const probability = normalShareBelow(((score - 50) * z) / (score < 50 ? above : below) || 0);
-  const isScored = interests || traits;
-  const ifScored = <Value>(value: Value): Value | null => (isScored ? value : null);
-  const { strengths, watchPoints } = highlights(points, reading.means, levels);
+  const isScored = interestWeight + traitWeight > 0;
+  const { strengths, watchPoints } = highlights(points, reading.means, requirements.levels);
   return {
     id,
     score: isScored ? score : -1,
     assessment: {
       professionId: id,
       status: interests && traits ? 'complete' : isScored ? 'partial' : 'insufficient',
-      score: ifScored(score),
-      band: ifScored(bandOf(score, below, above)),
-      probability: ifScored(probability),
-      closeness: ifScored(closenessOf(probability)),
+      score: isScored ? score : null,
+      band: isScored ? bandOf(score, below, above) : null,
+      probability: isScored ? probability : null,
+      closeness: isScored ? closenessOf(probability) : null,
       interests,
       traits,
       strengths,
       watchPoints,
     },
-    sensitivity,
+    requirements,
+    interestWeight,
+    traitWeight,
   };
 }
+
+/** Half-widths of independent errors. */
+const together = (one: number, two: number): number => Math.sqrt(one * one + two * two);
 
 /** Mirrored limits: reversed answers get the opposite word. */
 function closenessOf(probability: number): Closeness {

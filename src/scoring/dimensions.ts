@@ -1,41 +1,71 @@
 import { ROUNDING } from './statistics.js';
-import { DEMANDS, SCALES, TRAITS } from './types.js';
+import { DEMANDS, PREFERENCES, SCALES, TRAITS, type Scale, type TraitId } from './types.js';
 
 /** What answers and professions have in common: the interest scales, then the traits, demands first. */
 export const DIMENSIONS = [...SCALES, ...TRAITS] as const;
 
-/** Their positions in `DIMENSIONS`. */
-export type InterestPosition = 0 | 1 | 2 | 3 | 4 | 5;
-export type TraitPosition = 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16;
+type Names = typeof DIMENSIONS;
+/** Where the names of one kind stand in `DIMENSIONS`, as the compiler counts them. */
+type PositionOf<Name> = {
+  [Key in keyof Names & `${number}`]: Names[Key] extends Name ? (Key extends `${infer Position extends number}` ? Position : never) : never;
+}[keyof Names & `${number}`];
+
+export type InterestPosition = PositionOf<Scale>;
+type DemandPosition = PositionOf<(typeof DEMANDS)[number]>;
+type PreferencePosition = PositionOf<(typeof PREFERENCES)[number]>;
+type TraitPosition = DemandPosition | PreferencePosition;
 export type Position = InterestPosition | TraitPosition;
-export const POSITIONS = DIMENSIONS.map((_, position) => position as Position);
-export const INTEREST_POSITIONS = POSITIONS.slice(0, SCALES.length) as InterestPosition[];
-export const TRAIT_POSITIONS = POSITIONS.slice(SCALES.length) as TraitPosition[];
 
-/** One number for each dimension; NaN where there is none. */
-export type Vector = Record<Position, number>;
+const DEMANDS_END = SCALES.length + DEMANDS.length;
+const isInterest = (position: number): position is InterestPosition => position < SCALES.length;
+export const isDemand = (position: number): position is DemandPosition => position >= SCALES.length && position < DEMANDS_END;
+const isPreference = (position: number): position is PreferencePosition => position >= DEMANDS_END;
+export const isTrait = (position: number): position is TraitPosition => position >= SCALES.length;
+const positions = [...DIMENSIONS.keys()];
+export const INTEREST_POSITIONS = positions.filter(isInterest);
+export const DEMAND_POSITIONS = positions.filter(isDemand);
+export const PREFERENCE_POSITIONS = positions.filter(isPreference);
+export const TRAIT_POSITIONS: readonly TraitPosition[] = [...DEMAND_POSITIONS, ...PREFERENCE_POSITIONS];
+export const POSITIONS: readonly Position[] = [...INTEREST_POSITIONS, ...TRAIT_POSITIONS];
 
-/** A plain array: ranking thousands of professions spends its time in them. */
-export const newVector = (): Vector => NO_NUMBERS.slice() as unknown as Vector;
+type NumberFor<List extends readonly unknown[]> = { -readonly [Key in keyof List]: number };
+/** One number for each dimension. Plain arrays: ranking thousands of professions spends its time in them. */
+export type Vector = NumberFor<Names>;
+/** One number for each interest scale. */
+export type InterestVector = NumberFor<typeof SCALES>;
 
-const NO_NUMBERS = POSITIONS.map(() => NaN);
+/** As long as `DIMENSIONS`, or it does not compile. */
+export const newVector = (): Vector => [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN];
+export const newInterestVector = (): InterestVector => [NaN, NaN, NaN, NaN, NaN, NaN];
 
-export const isTrait = (position: Position): boolean => position >= SCALES.length;
-export const isDemand = (position: Position): boolean => isTrait(position) && position < SCALES.length + DEMANDS.length;
+/** By name, for results; what is missing does not compile. */
+export const newByScale = <Value>(value: Value): Record<Scale, Value> => ({ R: value, I: value, A: value, S: value, E: value, C: value });
+export const newByTrait = <Value>(value: Value): Record<TraitId, Value> => ({
+  onCall: value,
+  pressure: value,
+  precision: value,
+  rules: value,
+  hygiene: value,
+  physical: value,
+  mobility: value,
+  learning: value,
+  studies: value,
+  autonomy: value,
+  contact: value,
+});
 
-/**
- * Takes the mean of the six interests out of each of them.
- *
- * @returns the Euclidean length of what is left: exactly 0 when the six are equal.
- */
-export function centre(vector: Vector): number {
+/** Written out: it is what a ranking of thousands computes most. */
+export const product = (one: InterestVector, two: InterestVector): number =>
+  one[0] * two[0] + one[1] * two[1] + one[2] * two[2] + one[3] * two[3] + one[4] * two[4] + one[5] * two[5];
+
+export const lengthOf = (vector: InterestVector): number => Math.sqrt(product(vector, vector));
+
+/** Takes the mean of the six out of each of them: exactly 0 is left where they are equal. */
+export function centre(vector: InterestVector): void {
   let mean = 0;
-  let square = 0;
   for (const position of INTEREST_POSITIONS) mean += vector[position] / SCALES.length;
   for (const position of INTEREST_POSITIONS) {
-    vector[position] -= mean;
-    if (Math.abs(vector[position]) < ROUNDING) vector[position] = 0;
-    square += vector[position] * vector[position];
+    const deviation = vector[position] - mean;
+    vector[position] = Math.abs(deviation) < ROUNDING ? 0 : deviation;
   }
-  return Math.sqrt(square);
 }

@@ -25,10 +25,7 @@ export function highlights(points: Vector, answers: Vector, levels: Vector): Pic
     const chosen: Contribution[] = [];
     while (chosen.length < count) {
       let found: Position = 0;
-      // The innermost loop of a ranking: an index is faster than an iterator.
-      for (let index = 1; index < POSITIONS.length; index += 1) {
-        if (amounts[index as Position] > amounts[found]) found = index as Position;
-      }
+      for (const position of POSITIONS) if (amounts[position] > amounts[found]) found = position;
       if (amounts[found] < ROUNDING) break;
       chosen.push({
         kind: isTrait(found) ? 'trait' : 'interest',

@@ -27,16 +27,14 @@ describe('one item a scale', () => {
   });
 
   test('the band lies around the shrunk correlation on the hyperbolic scale', () => {
-    // s = 1.15 · 1 / (√10 · √(1 − .48)) = .504308; z s = .646322; atanh(.565685) = .641155
-    // 50 (1 + tanh(−.005167)) and 50 (1 + tanh(1.287476))
-    expect(fit.band.low).toBeCloseTo(49.74167, 4);
-    expect(fit.band.high).toBeCloseTo(92.92321, 4);
+    // s = 1.5 · 1 / (√15 · √(1 − .32)) = .469668; z s = .601927; atanh(.565685) = .641155
+    // 50 (1 + tanh(.039228)) and 50 (1 + tanh(1.243082))
+    expect(fit.band.low).toBeCloseTo(51.9604, 4);
+    expect(fit.band.high).toBeCloseTo(92.31661, 4);
   });
 });
 
-test('more answers to a scale lessen the error and not the liking', () => {
-  // R has three answers (5, 5 and a reversed 1), A has two: mean(1/n) = (1/3 + 1 + 1/2 + 1 + 1 + 1) / 6 = .805556
-  // 12 / √(30 · (10 + 5 · .805556)) = .584960; s = 1.15 · √.805556 / 2.280351 = .452631
+describe('more answers to a scale', () => {
   const questionnaire = {
     interests: [
       ...SHORT.interests,
@@ -46,11 +44,27 @@ test('more answers to a scale lessen the error and not the liking', () => {
     ],
     traits: [],
   };
-  const fit = fitOf({ ...REALISTIC, R2: 5, R3: 1, A2: 3 }, ONE_PEAK.interests, {}, questionnaire);
-  expect(fit.rawCorrelation).toBeCloseTo(0.69282, 5);
-  expect(fit.shrunkCorrelation).toBeCloseTo(0.58496, 5);
-  expect(fit.band.low).toBeCloseTo(54.48186, 4);
-  expect(fit.band.high).toBeCloseTo(92.41504, 4);
+  const fitTo = (changes: Answers) => fitOf({ ...REALISTIC, R2: 5, R3: 1, A2: 3, ...changes }, ONE_PEAK.interests, {}, questionnaire);
+
+  test('lessen the error and not the liking', () => {
+    // R has three answers (5, 5 and a reversed 1), A has two: mean(1/n) = (1/3 + 1 + 1/2 + 1 + 1 + 1) / 6 = .805556
+    // They agree: σ_own² = (12 · 1 + 0) / (12 + 3) = .8; σ² = .8 · .805556 = .644444
+    // 12 / √(30 · (10 + 5 · .644444)) = .602516; s = 1.5 · √.644444 / (√13.222222 · √(1 − .363025)) = .414926
+    const fit = fitTo({});
+    expect(fit.rawCorrelation).toBeCloseTo(0.69282, 5);
+    expect(fit.shrunkCorrelation).toBeCloseTo(0.602516, 6);
+    expect(fit.band.low).toBeCloseTo(58.19142, 4);
+    expect(fit.band.high).toBeCloseTo(92.11237, 4);
+  });
+
+  test('lessen it less where they disagree, at the same mean', () => {
+    // A: 2 and 4 instead of 3 and 3: SS = 2, σ_own² = 14 / 15, σ² = .751852
+    const fit = fitTo({ A: 2, A2: 4 });
+    expect(fit.rawCorrelation).toBeCloseTo(0.69282, 5);
+    expect(fit.shrunkCorrelation).toBeCloseTo(0.59064, 6);
+    expect(fit.band.low).toBeCloseTo(56.05776, 4);
+    expect(fit.band.high).toBeCloseTo(92.209, 4);
+  });
 });
 
 test('a skipped item leaves the mean of its scale to the others', () => {
@@ -68,49 +82,50 @@ test('a greater error draws the score to neutral and widens the band', () => {
   // 5 σ² = 20: 12 / √(30 · 30) = .4
   const fit = fitOf(REALISTIC, ONE_PEAK.interests, { sigma0: 2 });
   expect(fit.shrunkCorrelation).toBeCloseTo(0.4, 12);
-  expect(fit.band.low).toBeLessThan(fitOf(REALISTIC).band.low);
+  expect(fit.band.low).toBeCloseTo(33.52561, 4);
+  expect(fit.band.high).toBeCloseTo(91.52198, 4);
 });
 
 describe('at the ends', () => {
   const twins = interestLevels(7, 5.5, 4, 4, 2.5, 1);
 
   test('the unexplained share of a perfect correlation counts as .02', () => {
-    // r = 1, r* = √(10 / 15) = .816497; s = 1.15 / (√10 · √.02) = 2.571478; z s = 3.295606; atanh(r*) = 1.146216
-    // 50 (1 + tanh(−2.149390)) and 50 (1 + tanh(4.441822)) = 99.98614
-    const fit = fitOf(REALISTIC, twins);
+    // σ0 = .1: r* = √(10 / 10.05) = .997509, 1 − r*² = .004975 → .02; above .995: atanh(.995) = 2.994481
+    // s = 1.5 · .1 / (√10.05 · √.02) = .334578; z s = .428795: 50 (1 + tanh(2.565686)) and 50 (1 + tanh(3.423276))
+    const fit = fitOf(REALISTIC, twins, { sigma0: 0.1 });
     expect(fit.rawCorrelation).toBeCloseTo(1, 12);
-    expect(fit.score).toBeCloseTo(90.82483, 5);
-    expect(fit.band.low).toBeCloseTo(1.3403, 4);
-    expect(fit.band.high).toBeCloseTo(99.98614, 4);
+    expect(fit.band.low).toBeCloseTo(99.4125, 3);
+    expect(fit.band.high).toBeCloseTo(99.8939, 3);
   });
 
   test('a score beyond the largest correlation of the band stays inside its band', () => {
-    // σ0 = .01: r* = √(10 / 10.0005) = .999975, above .995; z s = .032956 around atanh(.995) = 2.994481
+    // σ0 = .01: r* = √(10 / 10.0005) = .999975, above .995; z s = 1.2816 · .033540 = .042985 around atanh(.995) = 2.994481
     const { score, band } = fitOf(REALISTIC, twins, { sigma0: 0.01 });
     expect(score).toBeCloseTo(99.99875, 5);
-    expect(band.low).toBeCloseTo(50 * (1 + Math.tanh(2.994481 - 0.032956)), 4);
+    expect(band.low).toBeCloseTo(50 * (1 + Math.tanh(2.994481 - 0.042985)), 4);
     expect(band.high).toBe(score);
     const mirrored = fitOf(REALISTIC, interestLevels(1, 2.5, 4, 4, 5.5, 7), { sigma0: 0.01 });
     expect(mirrored.band.low).toBe(mirrored.score);
-    expect(mirrored.band.high).toBeCloseTo(50 * (1 - Math.tanh(2.994481 - 0.032956)), 4);
+    expect(mirrored.band.high).toBeCloseTo(50 * (1 - Math.tanh(2.994481 - 0.042985)), 4);
   });
 
   test('without any error the band is the score', () => {
-    for (const levels of [twins, ONE_PEAK.interests]) {
-      const { score, band, rawCorrelation, shrunkCorrelation } = fitOf(REALISTIC, levels, { sigma0: 0 });
-      expect(shrunkCorrelation).toBe(rawCorrelation);
-      expect(band.high - band.low).toBeLessThan(1e-9);
-      expect(band.low).toBeLessThanOrEqual(score);
-      expect(band.high).toBeGreaterThanOrEqual(score);
-    }
+    const { score, band, rawCorrelation, shrunkCorrelation } = fitOf(REALISTIC, ONE_PEAK.interests, { sigma0: 0 });
+    expect(shrunkCorrelation).toBe(rawCorrelation);
+    expect(band.high - band.low).toBeLessThan(1e-9);
+    expect(band.low).toBeLessThanOrEqual(score);
+    expect(band.high).toBeGreaterThanOrEqual(score);
+    // A perfect correlation too, as far as the largest one of the band reaches.
     expect(fitOf(REALISTIC, twins, { sigma0: 0 }).score).toBeCloseTo(100, 9);
+    expect(fitOf(REALISTIC, twins, { sigma0: 0 }).band).toEqual({ low: expect.closeTo(99.75, 9) as number, high: expect.closeTo(100, 9) as number });
   });
 
-  test('flat answers say nothing: neutral, with the whole scale as band', () => {
+  test('flat answers say nothing: neutral, with the same wide band however small their error', () => {
+    // r* = 0, s = 1.5 σ / √(5 σ²) = .670820; z s = .859723: 50 (1 ± tanh(.859723))
     for (const sigma0 of [0, 1]) {
       expect(fitOf(answerAll(SHORT, 4), ONE_PEAK.interests, { sigma0 })).toEqual({
         score: 50,
-        band: { low: 0, high: 100 },
+        band: { low: expect.closeTo(15.19424, 5) as number, high: expect.closeTo(84.80576, 5) as number },
         rawCorrelation: 0,
         shrunkCorrelation: 0,
         contributions: { R: 0, I: 0, A: 0, S: 0, E: 0, C: 0 },

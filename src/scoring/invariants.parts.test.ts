@@ -96,38 +96,52 @@ test("6. neither the level and contrast of a profession's interests nor the name
   );
 });
 
-test('8. shrinking never turns or strengthens a correlation, and vanishes with the error', () => {
+test('8. shrinking never turns or strengthens a correlation', () => {
   fc.assert(
     fc.property(complete, contrasted, hundredths(0, 3), (answers, levels, sigma0) => {
-      const fit = (error: number) => assess(answers, FULL, profileOf(levels), { sigma0: error }).interests as InterestFit;
-      const { rawCorrelation: raw, shrunkCorrelation: shrunk } = fit(sigma0);
+      const { rawCorrelation: raw, shrunkCorrelation: shrunk } = assess(answers, FULL, profileOf(levels), { sigma0 }).interests as InterestFit;
       expect(Math.abs(shrunk) <= Math.abs(raw) && Math.abs(raw) <= 1).toBe(true);
       expect(Math.sign(shrunk)).toBe(Math.sign(raw));
-      const isFlat = new Set(SCALES.map((scale) => rank(answers, FULL, []).interests[scale])).size === 1;
-      const exact = fit(0);
-      expect(exact.shrunkCorrelation).toBe(exact.rawCorrelation);
-      if (!isFlat) near(exact.band.low, exact.band.high);
-      const nearly = fit(1e-6);
-      expect(nearly.shrunkCorrelation).toBeCloseTo(nearly.rawCorrelation, 6);
-      if (!isFlat && Math.abs(raw) <= 0.995) expect(nearly.band.high - nearly.band.low).toBeLessThan(0.01);
     }),
     RUNS,
   );
 });
+
+/** So great a weight of the common error that a person's own scatter does not count. */
+const ERROR_HELD = { scatterWeight: 1e15 };
+const heldInterestsOf = (answers: Answers, profile: ProfessionProfile, asked = FULL): InterestFit =>
+  assess(answers, asked, profile, ERROR_HELD).interests as InterestFit;
 
 test('9. liking what a profession is about never counts against it', () => {
   const items = FULL.interests.filter(({ reversed }) => !reversed);
   fc.assert(
     fc.property(complete, fc.constantFrom(...items), hundredths(1, 6.9), (answers, { id, scale }, rest) => {
       const peak = profileOf(byScale((each) => (each === scale ? 7 : rest)));
-      const scores = [1, 2, 3, 4, 5].map((value) => interestsOf({ ...answers, [id]: value as Answer }, peak).score);
+      const scores = [1, 2, 3, 4, 5].map((value) => heldInterestsOf({ ...answers, [id]: value as Answer }, peak).score);
       for (const [index, score] of scores.slice(1).entries()) expect(score).toBeGreaterThanOrEqual((scores[index] as number) - NEAR);
     }),
     RUNS,
   );
 });
 
-test('9. accepting more of a demand never counts against a profession; a preference is best met', () => {
+test('9. one answer moved by one step moves the interests by at most 50 / √(6 n)', () => {
+  const size = fc.integer({ min: 1, max: 5 });
+  fc.assert(
+    fc.property(size, fc.array(answer, { minLength: 30, maxLength: 30 }), fc.nat({ max: 29 }), contrasted, (n, values, moved, levels) => {
+      const items = SCALES.flatMap((scale) => Array.from({ length: n }, (_, index) => ({ id: `${scale}${index}`, scale })));
+      const answers = Object.fromEntries(items.map(({ id }, index) => [id, values[index] as Answer]));
+      const { id } = items[moved % items.length] as { id: string };
+      const value = Number(answers[id]);
+      const asked = { interests: items, traits: [] };
+      const before = heldInterestsOf(answers, profileOf(levels), asked).score;
+      const after = heldInterestsOf({ ...answers, [id]: (value === 5 ? 4 : value + 1) as Answer }, profileOf(levels), asked).score;
+      expect(Math.abs(after - before)).toBeLessThanOrEqual(50 / Math.sqrt(6 * n) + NEAR);
+    }),
+    RUNS,
+  );
+});
+
+test('10. accepting more of a demand never counts against a profession; a preference is best met', () => {
   const trait = fc.constantFrom<TraitId>('onCall', 'studies', 'hygiene', 'autonomy', 'contact');
   fc.assert(
     fc.property(answersTo(SHORT, answer), traits, trait, hundredths(0, 1), (answers, ratings, changed, level) => {
@@ -137,26 +151,9 @@ test('9. accepting more of a demand never counts against a profession; a prefere
       for (let step = 0; step < 4; step += 1) {
         const [before, after] = [scores[step] as number, scores[step + 1] as number];
         const accepted = (step + 1) / 4;
-        if (!isPreference || accepted <= level) expect(after).toBeGreaterThanOrEqual(before - NEAR);
+        if (!isPreference || accepted <= level) expect(after).toBeGreaterThanOrEqual(before);
         else if (step / 4 >= level) expect(after).toBeLessThan(before);
       }
-    }),
-    RUNS,
-  );
-});
-
-test('10. one answer moved by one step moves the interests by at most 50 / √(6 n)', () => {
-  const size = fc.integer({ min: 1, max: 5 });
-  fc.assert(
-    fc.property(size, fc.array(answer, { minLength: 30, maxLength: 30 }), fc.nat({ max: 29 }), contrasted, (n, values, moved, levels) => {
-      const items = SCALES.flatMap((scale) => Array.from({ length: n }, (_, index) => ({ id: `${scale}${index}`, scale })));
-      const answers = Object.fromEntries(items.map(({ id }, index) => [id, values[index] as Answer]));
-      const { id } = items[moved % items.length] as { id: string };
-      const value = Number(answers[id]);
-      const asked = { interests: items, traits: [] };
-      const before = interestsOf(answers, profileOf(levels), asked).score;
-      const after = interestsOf({ ...answers, [id]: (value === 5 ? 4 : value + 1) as Answer }, profileOf(levels), asked).score;
-      expect(Math.abs(after - before)).toBeLessThanOrEqual(50 / Math.sqrt(6 * n) + NEAR);
     }),
     RUNS,
   );
@@ -200,6 +197,23 @@ test('15. the raw correlation is that of Pearson', () => {
       const spread = Math.sqrt((6 * sxx - sx ** 2) * (6 * syy - sy ** 2));
       fc.pre(spread > 1e-3);
       expect(interestsOf(answers, profileOf(levels)).rawCorrelation).toBeCloseTo((6 * sxy - sx * sy) / spread, 8);
+    }),
+    RUNS,
+  );
+});
+
+test('16. more scatter inside the scales, at the same means, never narrows the band', () => {
+  fc.assert(
+    fc.property(complete, contrasted, fc.constantFrom(...SCALES), (answers, levels, scale) => {
+      // Two answers drawn apart by a step each: FULL turns the third item round, the first two are as given.
+      const [low, high] = [Number(answers[`${scale}1`]), Number(answers[`${scale}2`])].sort((a, b) => a - b) as [number, number];
+      fc.pre(low > 1 && high < 5);
+      const width = (given: Answers) => {
+        const { band } = interestsOf(given, profileOf(levels));
+        return band.high - band.low;
+      };
+      const apart = { ...answers, [`${scale}1`]: (low - 1) as Answer, [`${scale}2`]: (high + 1) as Answer };
+      expect(width(apart)).toBeGreaterThanOrEqual(width(answers) - NEAR);
     }),
     RUNS,
   );

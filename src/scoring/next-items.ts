@@ -1,31 +1,21 @@
-import { dimensionOf, readAnswers } from './answers.js';
-import type { Answers, InterestItem, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
+import { readAnswers } from './answers.js';
+import type { Answers, InterestItem, Questionnaire, Scale } from './types.js';
 
 /**
- * The interest items worth asking next, most useful first: those that most lower the error between
- * the professions that lead the ranking (`design/scoring.md`, F).
- *
- * That error depends on the numbers of answers through the mean of 1/n over the six scales alone,
- * and grows with it. So the best item is always one of the scale with the fewest answers, whichever
- * professions lead; among equals the bank's order decides.
+ * The interest items worth asking next: the bank's first unanswered one of each scale, the scales
+ * with the fewest answers first, equal ones in the bank's order; then the second ones, and so on.
+ * (To choose by the answers was measured: it gains nothing.)
  *
  * @param questionnaire what the answers are scored with; it may hold items of the bank.
  * @param bank an item that was skipped counts as unanswered: leave it out so as not to ask it again.
  * @param count at most so many; fewer when the bank has fewer.
  * @throws RangeError as `assess`, for the items and the answers.
  */
-export function nextItems(
-  answers: Answers,
-  questionnaire: Questionnaire,
-  bank: readonly InterestItem[],
-  _professions: readonly ProfessionProfile[],
-  count: number,
-  parameters?: Partial<ScoringParameters>,
-): readonly InterestItem[] {
-  const { answered } = readAnswers(answers, questionnaire, parameters);
-  const { answered: done } = readAnswers(answers, { interests: bank, traits: [] }, parameters);
+export function nextItems(answers: Answers, questionnaire: Questionnaire, bank: readonly InterestItem[], count: number): readonly InterestItem[] {
+  const { answered } = readAnswers(answers, questionnaire);
+  const { answered: done } = readAnswers(answers, { interests: bank, traits: [] });
   const remaining = bank.filter((item) => !done.includes(item));
-  const answersBefore = (item: InterestItem): number =>
-    [...answered, ...remaining.slice(0, remaining.indexOf(item))].filter((other) => dimensionOf(other) === item.scale).length;
-  return [...remaining].sort((a, b) => answersBefore(a) - answersBefore(b)).slice(0, count);
+  const answersTo = (scale: Scale): number => answered.filter((item) => 'scale' in item && item.scale === scale).length;
+  const round = (item: InterestItem): number => remaining.filter(({ scale }) => scale === item.scale).indexOf(item);
+  return remaining.sort((a, b) => round(a) - round(b) || answersTo(a.scale) - answersTo(b.scale)).slice(0, count);
 }

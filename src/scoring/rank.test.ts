@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rank, SCALES, TRAITS, type Answers, type Assessment, type ProfessionProfile, type Ranking, type Scale, type TraitId } from './index.js';
-import { DEFAULT_PARAMETERS } from './parameters.js';
-import {
-  answerAll,
-  answersTo,
-  FULL,
-  interestLevels,
-  NO_INTERESTS,
-  ONE_PEAK,
-  parameters,
-  professions,
-  REALISTIC,
-  RUNS,
-  SHORT,
-} from './test-samples.js';
+import { rank, SCALES, type Answers, type ProfessionProfile, type Questionnaire, type Ranking } from './index.js';
+import { answerAll, answersTo, FULL, interestLevels, NO_INTERESTS, ONE_PEAK, manyProfessions, REALISTIC, RUNS, SHORT } from './test-samples.js';
 
 const PEAK_ON_R = { ...ONE_PEAK, id: 'R' };
 const PEAK_ON_I = { ...ONE_PEAK, id: 'I', interests: interestLevels(1, 7, 1, 1, 1, 1) };
@@ -39,146 +26,83 @@ describe('order', () => {
     expect(idsOf(ranking)).toEqual(['far', 'x', 'y']);
     expect(ranking.assessments[0]?.score).toBe(0);
     expect(ranking.groups).toEqual([['far']]);
+    expect(ranking.leading).toEqual({ far: 1 });
   });
 
   test('of nothing is nothing', () => {
-    expect(rank(REALISTIC, SHORT, [])).toMatchObject({ assessments: [], groups: [], standing: new Map() });
+    expect(rank(REALISTIC, SHORT, [])).toMatchObject({ assessments: [], groups: [], leading: {}, standing: {} });
   });
 });
 
+/** Two items a scale. */
+const PAIRS: Questionnaire = { interests: SCALES.flatMap((scale) => [1, 2].map((number) => ({ id: `${scale}${number}`, scale }))), traits: [] };
+
+const without = { interests: NO_INTERESTS, traits: {} };
+
 describe('groups', () => {
-  test('hold what the answers cannot tell apart', () => {
-    // S: R 50 + 50 · 12 / √450 = 78.2843, I 50 + 50 · 6 / √450 = 64.1421, C 50 − 50 · 12 / √450 = 21.7157
-    // R and I: d = (6, −6, 0 …) / √30, ‖d‖² = 2.4, (d · ĉ)² = 36 / 300: SE = 50 √(2.28 / 15) = 19.4936; · z = 24.983
-    // R and C: (d · ĉ)² = 576 / 300: SE = 50 √(.48 / 15) = 8.9443; · z = 11.463
-    expect(rank(REALISTIC, SHORT, [PEAK_ON_R, PEAK_ON_I, PEAK_ON_C]).groups).toEqual([['R', 'I'], ['C']]);
-  });
-
-  test('end where the difference reaches z standard errors', () => {
-    // 14.1421 / 19.4936 = .72547
-    expect(rank(REALISTIC, SHORT, [PEAK_ON_R, PEAK_ON_I], { z: 0.7255 }).groups).toEqual([['R', 'I']]);
-    expect(rank(REALISTIC, SHORT, [PEAK_ON_R, PEAK_ON_I], { z: 0.7254 }).groups).toEqual([['R'], ['I']]);
-  });
-
-  test('allow for traits: what each weighs, and whether it was answered', () => {
-    const rules = { id: 'rules', interests: NO_INTERESTS, traits: { rules: { level: 0.8 } } };
-    const both = {
-      id: 'both',
-      interests: NO_INTERESTS,
-      traits: { rules: { level: 0.6 }, studies: { level: 1, weight: 0.5 } },
-    };
-    // T: 50 + 100 · .3 = 80; 50 + 100 · (1 · .1 + .5 · 0) / 1.5 = 56.6667: 23.3333 apart
-    // Shares 1 and 2/3, 0 and 1/3: SE = 100 √(.18² / 9 + .29² / 9) = 11.3774: z from 2.05086
-    const answers: Answers = { rules: 5 };
-    expect(rank(answers, SHORT, [rules, both], { z: 2.051 }).groups).toEqual([['rules', 'both']]);
-    expect(rank(answers, SHORT, [rules, both], { z: 2.0507 }).groups).toEqual([['rules'], ['both']]);
-  });
-
-  test('are measured from their best profession, not from neighbour to neighbour', () => {
-    // 80, 72 and 64 from one trait each: SE = 100 √(2 · .18²) = 25.4558, · .5 = 12.7279
-    const ladder = (['onCall', 'pressure', 'precision'] as const).map((trait, index) => ({
-      id: trait,
-      interests: NO_INTERESTS,
-      traits: { [trait]: { level: 0.8 - 0.08 * index } },
+  // Without any error of the answers, the first k lead in every redraw and the others in none.
+  const certain = { sigma0: 0, traitError: 0, skippedTraitError: 0 };
+  /** Score by id: the higher the level, the worse it suits who rejects rules. */
+  const ladder = (count: number): ProfessionProfile[] =>
+    Array.from({ length: count }, (_, index) => ({
+      ...without,
+      id: `p${String(index).padStart(2, '0')}`,
+      traits: { rules: { level: index / 100 } },
     }));
-    const { groups } = rank({ onCall: 5, pressure: 5, precision: 5 }, SHORT, ladder, { z: 0.5 });
-    expect(groups).toEqual([['onCall', 'pressure'], ['precision']]);
+  const sizes = (count: number) => rank({ rules: 1 }, SHORT, ladder(count), certain).groups.map((group) => group.length);
+
+  test('begin with as many as count as the first: a quarter, one to six', () => {
+    expect([1, 2, 5, 6, 9, 10].map(sizes)).toEqual([[1], [1, 1], [1, 4], [2, 4], [2, 7], [3, 7]]);
+    expect([21, 22, 40].map(sizes)).toEqual([
+      [5, 16],
+      [6, 16],
+      [6, 34],
+    ]);
   });
 
-  test('keep professions with one and the same profile together', () => {
-    const twins = ['a', 'b'].map((id) => ({ ...ONE_PEAK, id }));
-    expect(rank(REALISTIC, SHORT, twins).groups).toEqual([['a', 'b']]);
-  });
-
-  test('hold everything when every answer is neutral', () => {
-    expect(rank(answerAll(SHORT, 3), SHORT, [PEAK_ON_R, PEAK_ON_I, PEAK_ON_C]).groups).toEqual([['C', 'I', 'R']]);
-  });
-
-  test('follow the published formula', () => {
+  test('are by how often each leads: a quarter, a twentieth, and the rest', () => {
     fc.assert(
-      fc.property(answersTo(FULL), professions, parameters, (answers, profiles, changes) => {
-        const { assessments, groups } = rank(answers, FULL, profiles, changes);
-        const scored = assessments.filter(({ score }) => score !== null);
-        expect(groups.flat()).toEqual(scored.map(({ professionId }) => professionId));
-        const { z, sigma0, alpha, traitError, skippedTraitError, norms } = { ...DEFAULT_PARAMETERS, ...changes };
-        const profileOf = (id: string) => profiles.find((profile) => profile.id === id) as ProfessionProfile;
-        for (const group of groups) {
-          const best = scored.find(({ professionId }) => professionId === group[0]) as Assessment;
-          for (const other of scored.slice(scored.indexOf(best) + 1)) {
-            const isInGroup = group.includes(other.professionId);
-            if (best.status === 'complete' && other.status === 'complete') {
-              const reach = z * standardError(profileOf(best.professionId), profileOf(other.professionId));
-              const gap = (best.score as number) - (other.score as number);
-              if (isInGroup) expect(gap).toBeLessThan(reach + 1e-6);
-              else expect(gap).toBeGreaterThan(reach - 1e-6);
-            }
-            if (!isInGroup) break;
-          }
-        }
-
-        function standardError(first: ProfessionProfile, second: ProfessionProfile): number {
-          const given = (id: string) => answers[id] ?? null;
-          const answered = (scale: Scale) => FULL.interests.filter((item) => item.scale === scale && given(item.id) !== null);
-          const likings = SCALES.map((scale) => {
-            const values = answered(scale).map(({ id, reversed }) => (reversed ? 6 - Number(given(id)) : Number(given(id))));
-            return values.reduce((sum, value) => sum + value, 0) / values.length - norms[scale];
-          });
-          const variance = (sigma0 ** 2 * SCALES.reduce((sum, scale) => sum + 1 / answered(scale).length, 0)) / 6;
-          const c = centred(likings);
-          const contrast = lengthOf(c);
-          const [one, two] = [first, second].map(({ interests }) => {
-            const y = centred(SCALES.map((scale) => interests[scale]));
-            return y.map((value) => value / lengthOf(y));
-          }) as [number[], number[]];
-          const d = one.map((value, index) => value - (two[index] as number));
-          const direction = c.map((value) => (contrast < 1e-9 ? 0 : value / contrast));
-          const along = d.reduce((sum, value, index) => sum + value * (direction[index] as number), 0);
-          const across = lengthOf(d.map((value, index) => value - along * (direction[index] as number)));
-          const damped = Math.sqrt(contrast ** 2 + 5 * variance);
-          const interestPart = damped < 1e-9 ? 0 : (50 * alpha * Math.sqrt(variance) * across) / damped;
-          const share = (profile: ProfessionProfile, trait: TraitId) =>
-            weight(profile, trait) / TRAITS.reduce((sum, each) => sum + weight(profile, each), 0);
-          const traitPart = TRAITS.reduce(
-            (sum, trait) => sum + ((given(trait) === null ? skippedTraitError : traitError) * (share(first, trait) - share(second, trait))) ** 2,
-            0,
-          );
-          return Math.sqrt(interestPart ** 2 + ((1 - alpha) * 100) ** 2 * traitPart);
-        }
+      fc.property(answersTo(FULL), manyProfessions, (answers, profiles) => {
+        const { assessments, groups, leading, flags } = rank(answers, FULL, profiles);
+        const scored = assessments.filter(({ score }) => score !== null).map(({ professionId }) => professionId);
+        expect(Object.keys(leading).sort()).toEqual([...scored].sort());
+        expect(groups.length).toBeLessThanOrEqual(3);
+        expect(groups.every((group) => group.length > 0)).toBe(true);
+        const order = [...scored].sort((a, b) => leading[b]! - leading[a]!);
+        expect(groups.flat()).toEqual(order);
+        if (flags.includes('flat-profile')) return void expect(groups.length).toBeLessThanOrEqual(1);
+        const first = order.filter((id, index) => leading[id]! >= 0.25 || (order.length >= 12 && index < 3));
+        const second = order.filter((id) => !first.includes(id) && leading[id]! >= 0.05);
+        const rest = order.filter((id) => !first.includes(id) && !second.includes(id));
+        expect(groups).toEqual([first, second, rest].filter((group) => group.length > 0));
       }),
       RUNS,
     );
   });
-});
 
-const weight = ({ traits }: ProfessionProfile, trait: TraitId): number => (traits[trait] ? (traits[trait].weight ?? 1) : 0);
-const lengthOf = (values: readonly number[]): number => Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0));
-const centred = (values: readonly number[]): number[] => {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.map((value) => value - mean);
-};
+  test('are one when the interests do not differ, however the traits do', () => {
+    const { groups, flags } = rank({ ...answerAll(SHORT, 4), rules: 1 }, SHORT, ladder(20));
+    expect(flags).toContain('flat-profile');
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toHaveLength(20);
+  });
+});
 
 describe('standing', () => {
   test('is the share of the others that a profession outranks, equals aside', () => {
     const twin = { ...PEAK_ON_I, id: 'I again' };
     const flat = { id: 'flat', interests: NO_INTERESTS, traits: {} };
     const { standing } = rank(REALISTIC, SHORT, [PEAK_ON_I, flat, PEAK_ON_C, twin, PEAK_ON_R]);
-    expect(standing).toEqual(
-      new Map([
-        ['R', 1],
-        ['I', 1 / 3],
-        ['I again', 1 / 3],
-        ['C', 0],
-      ]),
-    );
+    expect(standing).toEqual({ R: 1, I: 1 / 3, 'I again': 1 / 3, C: 0 });
   });
 
   test('is unknown for a profession alone', () => {
     const flat = { id: 'flat', interests: NO_INTERESTS, traits: {} };
-    expect(rank(REALISTIC, SHORT, [PEAK_ON_R, flat]).standing).toEqual(new Map());
+    expect(rank(REALISTIC, SHORT, [PEAK_ON_R, flat]).standing).toEqual({});
   });
 
   test('is 0 for all when all are equal', () => {
-    expect([...rank(answerAll(SHORT, 3), SHORT, [PEAK_ON_R, PEAK_ON_I]).standing.values()]).toEqual([0, 0]);
+    expect(rank(answerAll(SHORT, 3), SHORT, [PEAK_ON_R, PEAK_ON_I]).standing).toEqual({ R: 0, I: 0 });
   });
 });
 
@@ -188,6 +112,25 @@ describe('what the answers say', () => {
     // R: (5 + 5 + 1) / 3; I: (4 + 5 + 1) / 3; A: (5 + 1) / 2; the others as R
     expect(interests).toEqual({ R: 11 / 3, I: 10 / 3, A: 3, S: 11 / 3, E: 11 / 3, C: 11 / 3 });
     expect(elevation).toBeCloseTo((4 * 11 + 10 + 9) / 18, 10);
+  });
+
+  test('positions by trait, 0–1, reversed items turned round, several averaged; null without an answer', () => {
+    const asked = { ...FULL, traits: [...FULL.traits, { id: 'rules again', trait: 'rules' as const }] };
+    // FULL turns every third trait round: onCall, rules, mobility, autonomy
+    const { traits } = rank({ onCall: 5, pressure: 5, rules: 2, 'rules again': 5, contact: 4, studies: null }, asked, []);
+    expect(traits).toEqual({
+      onCall: 0,
+      pressure: 1,
+      precision: null,
+      rules: 0.875,
+      hygiene: null,
+      physical: null,
+      mobility: null,
+      learning: null,
+      studies: null,
+      autonomy: null,
+      contact: 0.75,
+    });
   });
 
   test('null for a scale without an answer, and for the mean of all', () => {
@@ -212,6 +155,30 @@ describe('flags', () => {
     const two = { interests: [...SHORT.interests, { id: 'R2', scale: 'R' as const }], traits: [] };
     expect(rank({ R: 4, R2: 3, I: 3, A: 3, S: 3, E: 3, C: 3 }, two, []).flags).toEqual(['flat-profile']);
     expect(flagsFor({ R: 4, I: 3, A: 3, S: 3, E: 3 })).toEqual([]);
+  });
+
+  describe('scattered answers: the scales differ less than the answers inside them', () => {
+    const scatteredFor = (answers: Answers, asked: Questionnaire = PAIRS) => rank(answers, asked, []).flags.includes('scattered-answers');
+
+    test('by the ratio of the two variances', () => {
+      // c = (1, −1, 0, 0, 0, 0) from pairs: Σ n c² / 5 = .8. SS / df = 2 · d² / 6 for one pair that differs by 2 d.
+      const pairs = { R1: 4, R2: 4, I1: 2, I2: 2, A1: 3, A2: 3, S1: 3, S2: 3, E1: 3, E2: 3, C1: 3, C2: 3 } as const;
+      // SS = 2 · 1 each for three pairs: 6 / 6 = 1, F = .8: not below
+      expect(scatteredFor({ ...pairs, A1: 2, A2: 4, S1: 2, S2: 4, E1: 2, E2: 4 })).toBe(false);
+      // SS = 8, F = .6
+      expect(scatteredFor({ ...pairs, A1: 2, A2: 4, S1: 2, S2: 4, E1: 2, E2: 4, C1: 2, C2: 4 })).toBe(true);
+      expect(scatteredFor(pairs)).toBe(false);
+    });
+
+    test('not of a flat profile, which says so itself', () => {
+      const answers = Object.fromEntries(PAIRS.interests.map(({ id }) => [id, id.endsWith('1') ? 1 : 5])) as Answers;
+      expect(rank(answers, PAIRS, []).flags).toEqual(['flat-profile']);
+    });
+
+    test('nor with one answer a scale, or a scale without any', () => {
+      expect(scatteredFor(REALISTIC, SHORT)).toBe(false);
+      expect(scatteredFor({ R1: 5, R2: 1, I1: 5, I2: 1, A1: 5, A2: 1, S1: 5, S2: 1, E1: 5, E2: 1 })).toBe(false);
+    });
   });
 
   test('identical answers: the same button every time, whatever it means', () => {

@@ -94,16 +94,22 @@ export const profession: fc.Arbitrary<ProfessionProfile> = fc.record({
   interests,
   traits,
 });
-export const professions = fc.uniqueArray(profession, { selector: ({ id }) => id, maxLength: 6 });
+const id = ({ id: value }: ProfessionProfile): string => value;
+export const professions = fc.uniqueArray(profession, { selector: id, maxLength: 6 });
+/** So many that not all can lead. */
+export const manyProfessions = fc.uniqueArray(profession, { selector: id, maxLength: 40, size: 'max' });
 
 export const parameters: fc.Arbitrary<Partial<ScoringParameters>> = fc.record(
   {
     sigma0: hundredths(0, 3),
+    scatterWeight: hundredths(1, 30),
     bandFactor: hundredths(0.5, 2),
     z: hundredths(0.1, 3),
     alpha: hundredths(0, 1),
+    traitStretch: hundredths(1, 5),
     traitError: hundredths(0, 0.25),
     skippedTraitError: hundredths(0.25, 0.5),
+    profileVariance: hundredths(0.1, 2),
     norms: fc.tuple(...SCALES.map(() => hundredths(1, 5))).map((norms) => interestLevels(...norms)),
   },
   { requiredKeys: [] },

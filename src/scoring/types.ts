@@ -64,18 +64,24 @@ export interface ProfessionProfile {
 
 /** The constants of the formulas; the defaults are `DEFAULT_PARAMETERS`. */
 export interface ScoringParameters {
-  /** Standard error of one interest answer, in answer steps; at least 0. */
+  /** Standard error of one interest answer before a person's own is known, in answer steps; at least 0. */
   readonly sigma0: number;
+  /** How many answers the one before counts for against the scatter of the person's own; above 0. */
+  readonly scatterWeight: number;
   /** Widens the interest band so that it covers what it announces; at least 0. */
   readonly bandFactor: number;
   /** Half-width of a band in standard errors, above 0; 1.2816 is 80 %. */
   readonly z: number;
   /** Share of the interests in the score, 0–1; the traits have the rest. */
   readonly alpha: number;
+  /** Stretches the gains of the traits, so that they count as much as the interests; above 0. */
+  readonly traitStretch: number;
   /** Standard error of an answered trait, on the 0–1 scale; at least 0. */
   readonly traitError: number;
   /** Standard error of a trait without an answer, on the 0–1 scale; at least 0. */
   readonly skippedTraitError: number;
+  /** Variance between people of a true interest, in answer steps squared; above 0. The redraws use it. */
+  readonly profileVariance: number;
   /** What people answer on average, by scale, 1–5. */
   readonly norms: Readonly<Record<Scale, number>>;
 }
@@ -146,22 +152,36 @@ export interface Assessment {
 }
 
 /** What to know before reading a result; a flag never changes a score. */
-export type RankingFlag = 'flat-profile' | 'identical-answers' | 'fast-answers';
+export const FLAGS = ['flat-profile', 'scattered-answers', 'identical-answers', 'fast-answers'] as const;
+export type RankingFlag = (typeof FLAGS)[number];
 
-/** Professions from the nearest to the farthest. */
+/** Professions from the nearest to the farthest. Plain JSON: `JSON.parse(JSON.stringify(ranking))` equals it. */
 export interface Ranking {
   /** Best score first, equal scores by id; professions without a score come last, by id. */
   readonly assessments: readonly Assessment[];
-  /** Ids of professions that the answers cannot tell from the best one of their group. Only those with a score. */
+  /**
+   * Ids of the professions with a score, in at most three groups, none of them empty: those that lead
+   * in at least a quarter of the redraws (at least three of twelve or more professions), those that
+   * lead in at least a twentieth, and the rest. Inside, those that lead most often first. One group of
+   * all for a flat profile.
+   */
   readonly groups: readonly (readonly string[])[];
+  /**
+   * By id of each profession with a score, the share (0–1) of 64 redraws of the answers within their
+   * own error in which it is among the first: the first quarter, at least one and at most six. Equals
+   * at the last place are all among the first.
+   */
+  readonly leading: Readonly<Record<string, number>>;
   /**
    * By profession id, the share (0–1) of the other professions with a score that it strictly
    * outranks. No entry without a score, nor when there is no other profession to outrank.
    */
-  readonly standing: ReadonlyMap<string, number>;
-  /** Mean answer by scale, 1–5; `null` when the scale has none. */
+  readonly standing: Readonly<Record<string, number>>;
+  /** Mean answer by scale, 1–5, reversed items turned round; `null` when the scale has none. */
   readonly interests: Readonly<Record<Scale, number | null>>;
-  /** Mean of the six, 1–5: whether one likes many activities or few. */
+  /** Mean answer by trait, 0–1, reversed items turned round; `null` when the trait has none. */
+  readonly traits: Readonly<Record<TraitId, number | null>>;
+  /** Mean of the six interests, 1–5: whether one likes many activities or few. */
   readonly elevation: number | null;
   readonly flags: readonly RankingFlag[];
 }

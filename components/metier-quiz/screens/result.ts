@@ -102,7 +102,7 @@ const FIRST_SHOWN: readonly number[] = [6, 3];
 /** A host's catalogue may hold thousands: further ones would not be read. */
 const MOST_ROWS = 100;
 
-/** About the whole catalogue: groups that the answers cannot tell apart, never a podium. */
+/** About the whole catalogue: groups by how often each leads when the answers vary, never a podium. */
 export function catalogueResult(context: ResultContext): TemplateResult {
   const { messages, level, result, catalogue, answered } = context;
   const { ranking } = result;
@@ -110,7 +110,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
   const rows = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const [profession, assessment] = [catalogue.get(id), assessments.get(id)];
-      return profession && assessment ? row(context, profession, assessment) : [];
+      return profession && assessment ? row(context, profession, assessment, messages.leading(ranking.leading[id] ?? 0)) : [];
     });
   if (ranking.groups.length === 0) {
     return html`${title(level, messages.insufficientTitle)}
@@ -122,12 +122,12 @@ export function catalogueResult(context: ResultContext): TemplateResult {
   return html`
     ${first.map((ids, position) => {
       const shown = context.unfolded.has(position) ? ids : ids.slice(0, FIRST_SHOWN[position]);
-      const name = messages.groups(position, ids.length);
+      const name = messages.groups(position);
       return html`<section class="group">
         ${
           position === 0
             ? html`${title(level, name)}
-                <p class="soft">${messages.bandSentence(answered)}</p>
+                <p class="soft">${messages.bandSentence(answered)} ${messages.redraws}</p>
                 ${notes(ranking, messages)}`
             : heading(level + 1, 'heading', name)
         }
@@ -154,7 +154,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
       others.length > 0
         ? html`<section class="group">
             <details>
-              <summary class="heading">${messages.groups(FIRST_SHOWN.length, 1)} (${others.length})</summary>
+              <summary class="heading">${messages.groups(FIRST_SHOWN.length)} (${others.length})</summary>
               <ul class="rows" role="list">
                 ${context.settled ? rows(others.slice(0, MOST_ROWS)) : nothing}
               </ul>
@@ -170,8 +170,17 @@ export function catalogueResult(context: ResultContext): TemplateResult {
   `;
 }
 
-/** A profession in a list: title, words, band in small, two reasons and one caution. */
-function row(context: ResultContext, profession: ProfessionSummary, { score, band, closeness, strengths, watchPoints }: Assessment): TemplateResult {
+/**
+ * A profession in a list: title, words, band in small, two reasons and one caution.
+ *
+ * @param leading how often it leads, in words.
+ */
+function row(
+  context: ResultContext,
+  profession: ProfessionSummary,
+  { score, band, closeness, strengths, watchPoints }: Assessment,
+  leading: string | null = null,
+): TemplateResult {
   const { messages, professionAddress, onProfession } = context;
   const [reason, caution] = [strengths.slice(0, 2).map((item) => contributionLabel(item, messages)), watchPoints[0]];
   return html`<li class="row">
@@ -183,6 +192,7 @@ function row(context: ResultContext, profession: ProfessionSummary, { score, ban
         content: professionName(profession),
         onOpen: (event) => onProfession(event, profession.id),
       })}
+      ${leading ? html`<p class="small">${leading}</p>` : nothing}
       ${
         reason.length > 0
           ? html`<p class="reason small">
@@ -219,6 +229,6 @@ function elevation({ elevation: mean }: Ranking, messages: QuizMessages): Templa
 }
 
 function standing({ result, messages }: ResultContext, id: string): TemplateResult | typeof nothing {
-  const share = result.ranking.standing.get(id);
+  const share = result.ranking.standing[id];
   return share === undefined ? nothing : html`<p class="small">${messages.standing(share, result.ranking.assessments.length)}</p>`;
 }

@@ -75,11 +75,18 @@ export const quiz = (address: Address) => {
       mean > 2.4 && mean < 3.6 ? null : `En général, ${mean < 3 ? 'peu de ces ' : 'beaucoup d’'}activités ${you} plaisent.`,
     flags: {
       'flat-profile': `${mine} réponses se ressemblent beaucoup d’un domaine à l’autre : elles départagent mal les métiers.`,
+      'scattered-answers': `${mine} réponses se contredisent dans plusieurs domaines : ${formal ? 'affinez avec quelques questions de plus, ou revoyez vos' : 'affine avec quelques questions de plus, ou revois tes'} réponses.`,
       'identical-answers': `${conducts} donné partout la même réponse : le résultat dit donc peu de chose.`,
       'fast-answers': `${conducts} répondu très vite : ${formal ? 'lisez' : 'lis'} ce résultat avec prudence.`,
     } satisfies Record<RankingFlag, string>,
-    groups: (position: number, count: number) =>
-      `${position === 0 ? `Les plus proches de ${answers}` : position === 1 ? 'Ensuite' : 'Plus loin'}${count > 1 ? ', à égalité' : ''}`,
+    groups: (position: number) => (position === 0 ? `Les plus proches de ${answers}` : position === 1 ? 'Ensuite' : 'Plus loin'),
+    /** Once, above professions that say how often they lead. */
+    redraws: `On a refait le calcul 64 fois en faisant varier un peu ${answers}, comme si ${formal ? 'vous répondiez' : 'tu répondais'} un autre jour.`,
+    /** Of a profession, by the share of the redraws in which it is among the first; `null` where that is too seldom to tell. */
+    leading: (share: number) => {
+      const often = share >= 0.75 ? 'Presque toujours' : share >= 0.5 ? 'Souvent' : share >= 0.25 ? 'Parfois' : null;
+      return often && `${often} dans ${your} premiers`;
+    },
     showMore: (count: number) => `Voir ${plural(count, 'métier de plus', 'métiers de plus')}`,
     standing: (share: number, count: number) =>
       `Dans ${share >= 0.9 ? 'le premier dixième' : share >= 0.75 ? 'le premier quart' : share >= 0.5 ? 'la première moitié' : 'la seconde moitié'} des ${count} métiers`,
