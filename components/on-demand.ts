@@ -3,6 +3,7 @@
  * name, `#on-demand`: `imports` of package.json chooses by condition.
  */
 export const parts = {
+  'opened-views': () => import('./shared/opened-views.js'),
   'full-card': () => import('./metier-card/full-card.js'),
   closeness: () => import('./metier-card/closeness.js'),
   'result-screens': () => import('./metier-quiz/result-screens.js'),

@@ -6,9 +6,11 @@ import * as closeness from '../components/metier-card/closeness.js';
 import * as fullCard from '../components/metier-card/full-card.js';
 import * as comparison from '../components/metier-compare/comparison.js';
 import * as person from '../components/metier-compare/person.js';
+import * as openedViews from '../components/shared/opened-views.js';
 import * as resultScreens from '../components/metier-quiz/result-screens.js';
 
 export const shownParts = {
+  'opened-views': () => openedViews,
   'full-card': () => fullCard,
   closeness: () => closeness,
   'result-screens': () => resultScreens,

@@ -3,25 +3,22 @@ import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
-import { outcomeOf, type Outcome } from '../../src/questionnaire/outcome.js';
 import { firstUnanswered, initialState, isComplete, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
-import { answeredCount, hasAnswers, readAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
+import { hasAnswers, readAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answer, Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
-import { failure } from '../shared/failure.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { SAVE_PLACES, SavingController } from '../shared/saving-controller.js';
-import { OnDemandController } from '../shared/on-demand-controller.js';
 import type { View } from '../shared/opened-views.js';
-import { VisitorController } from '../shared/visitor.js';
+import { changeVisitor, VisitorController } from '../shared/visitor.js';
 import { meantKey, moveFocus } from './keyboard.js';
 import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
+import { ResultController } from './result-controller.js';
 import { ResultLink } from './result-link.js';
 import { intro } from './screens/intro.js';
 import { question } from './screens/question.js';
-import type { ResultContext } from './screens/result.js';
 import { saving, type SavingContext } from './screens/saving.js';
 
 /**
@@ -70,9 +67,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     _record: { state: true },
     _notice: { state: true },
     _announced: { state: true },
-    _unfolded: { state: true },
-    _settled: { state: true },
-    _selfEvaluation: { state: true },
   };
 
   protected override readonly texts = quizMessages;
@@ -85,16 +79,18 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   declare private _notice: 'some-unreadable' | 'unreadable' | null;
   /** The question was reached by skipping, focus has stayed. */
   declare private _announced: boolean;
-  declare private _unfolded: ReadonlySet<number>;
-  /** The first frame of the result has been painted. */
-  declare private _settled: boolean;
-  declare private _selfEvaluation: readonly string[];
-
   readonly #visitor = new VisitorController(this, () => this.#onVisitor());
   readonly #saving = new SavingController(this, () => {
     const place = oneOf(this, 'save', this.save, SAVE_PLACES, 'none');
     return place === 'none' ? null : place;
   });
+  readonly #result = new ResultController(this, () => ({
+    record: this._record,
+    catalogue: () => this.selectedCatalogue,
+    wholeCatalogue: this.wholeCatalogue,
+    profession: this.#profession,
+    isShown: this._state.phase === 'result',
+  }));
   readonly #link = new ResultLink(this, {
     metier: () => this.#metierId,
     answers: () => this.answers,
@@ -105,11 +101,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     onUnreadable: (code) => this.#reportUnreadable('unreadable', `The answers in the page's address are not readable: "${code}".`),
   });
 
-  #outcome: Outcome | null = null;
   #given = false;
   #shownAt = 0;
-  /** What shows a result: on its way from the first question on. */
-  readonly #screens = new OnDemandController(this, 'result-screens');
 
   constructor() {
     super();
@@ -117,9 +110,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     this._record = this.#visitor.record;
     this._notice = null;
     this._announced = false;
-    this._unfolded = new Set();
-    this._settled = false;
-    this._selfEvaluation = [];
   }
 
   /** The visitor's answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz, and what is unreadable is left out and told; `null` forgets them. */
@@ -144,13 +134,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   /** The result once there is one. */
   get result(): QuizResult | null {
-    return this.#current?.result ?? null;
-  }
-
-  /** Worked out when it is first asked for: what the host does not read and the visitor does not see costs nothing. */
-  get #current(): Outcome | null {
-    if (this._state.phase === 'question' || !isComplete(this._record.answers)) return null;
-    return (this.#outcome ??= outcomeOf(this._record, this.selectedCatalogue, this.#metierId));
+    return this._state.phase === 'question' ? null : (this.#result.outcome?.result ?? null);
   }
 
   get #metierId(): string {
@@ -178,7 +162,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   #restore({ answers, shortlist }: Partial<VisitorRecord>): void {
-    this.#visitor.change({ type: 'restore', answers, shortlist });
+    changeVisitor({ type: 'restore', answers, shortlist });
     this._record = this.#visitor.record;
     this._state = reduce(this._state, { type: 'restore' }, this.answers);
     this.presses.screenChanged();
@@ -192,41 +176,22 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.#restoreAtFirst();
-    if (changed.has('metier') && changed.get('metier') !== undefined) {
-      this.views.clear();
-      this._selfEvaluation = [];
-    }
-    if (['_record', 'metier', 'metiers', 'sector'].some((name) => changed.has(name)) || this.professionsChanged(changed)) this.#outcome = null;
+    if (changed.has('metier') && changed.get('metier') !== undefined) this.views.clear();
+    if (['_record', 'metier', 'metiers', 'sector'].some((name) => changed.has(name)) || this.professionsChanged(changed)) this.#result.changed();
   }
 
   /** An update that shows a result is complete when the result is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
     if (this._state.phase !== 'result') return complete;
-    await this.#screens.complete;
+    await this.#result.complete;
     return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
-    const isResult = this._state.phase === 'result';
-    if (this._state.phase !== 'intro' && this.#screens.status === 'none') void this.#screens.load();
-    if (isResult && this.#screens.module && !this._settled) requestAnimationFrame(() => setTimeout(() => (this._settled = true)));
-    if (!isResult && this._settled) this._settled = false;
+    if (this._state.phase !== 'intro' || isComplete(this._record.answers)) this.#result.load();
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
-    }
-    if (isResult && this.isReady && (changed.has('_state') || changed.has('metier'))) void this.#loadSelfEvaluation();
-  }
-
-  /** Questions to think about come with the full record; without it the result is whole all the same. */
-  async #loadSelfEvaluation(): Promise<void> {
-    const id = this.#profession?.id;
-    if (!id) return;
-    try {
-      const { selfEvaluation } = await this.wholeCatalogue.load(id);
-      if (this.#metierId === id) this._selfEvaluation = selfEvaluation?.items ?? [];
-    } catch (cause) {
-      this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
     }
   }
 
@@ -256,7 +221,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     const state = this._state;
     // A press may have been under way when the question changed.
     if (state.phase !== 'question' || state.sequence[state.position] !== item) return;
-    this.#visitor.change({ type: 'answer', item, value, milliseconds: performance.now() - this.#shownAt });
+    changeVisitor({ type: 'answer', item, value, milliseconds: performance.now() - this.#shownAt });
     this.#act({ type: 'next' });
     this._announced = Boolean(focused);
     void this.#show(focused);
@@ -287,10 +252,10 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   };
 
   readonly #onRestart = (): void => {
-    this._unfolded = new Set();
+    this.#result.fold();
     if (this.#saving.state === 'kept') this.#saving.erase();
     this.#link.clear();
-    this.#visitor.change({ type: 'forget-answers' });
+    changeVisitor({ type: 'forget-answers' });
     this.#act({ type: 'restore' });
     void this.#show();
     this.dispatchEvent(new MetierQuizRestartEvent(this.#profession?.id ?? null));
@@ -318,15 +283,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   #open({ currentTarget }: Event, name: View['name'], properties: View['properties']): void {
     void this.views.open({ name, properties, back: () => this.messages.backToResult }, currentTarget as HTMLElement);
-  }
-
-  /** Focus goes to the first profession that was not shown. */
-  async #unfold(group: number): Promise<void> {
-    const shown = this.renderRoot.querySelectorAll('.group')[group]?.querySelectorAll('.rows:not(.paper-only) .row-title').length ?? 0;
-    this._unfolded = new Set([...this._unfolded, group]);
-    await this.updateComplete;
-    const titles = this.renderRoot.querySelectorAll('.group')[group]?.querySelectorAll<HTMLElement>('.row-title');
-    titles?.[shown]?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -384,61 +340,24 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   #renderResult(): TemplateResult {
-    const outcome = this.#current;
-    const profession = this.#profession;
-    const screens = this.#screens.module;
-    if (!outcome || !screens) return this.#renderWaitingResult();
-    const { result, near, compared, refining } = outcome;
-    const { messages } = this;
-    const level = this.level();
-    const context: ResultContext = {
-      messages,
-      level,
-      result,
-      catalogue: this.wholeCatalogue,
-      answered: answeredCount(this._record.answers),
-      selfEvaluation: this._selfEvaluation,
-      near,
-      unfolded: this._unfolded,
-      settled: this._settled,
+    return this.#result.render({
+      ...this.#savingContext,
+      level: this.level(),
+      openFailed: this.views.failed,
+      copied: this.#link.copied,
+      link: this.#link.copied === 'failed' ? this.#link.address : '',
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
-      onUnfold: (group) => void this.#unfold(group),
-      actions: screens.nextSteps({
-        ...this.#savingContext,
-        level,
-        versions: result.versions,
-        refining: refining.length,
-        canCompare: compared.length > 1,
-        sheetAddress: result.metier && this.professionAddress(result.metier),
-        hasSheet: result.metier !== null,
-        copied: this.#link.copied,
-        link: this.#link.copied === 'failed' ? this.#link.address : '',
-        onRefine: () => this.#go({ type: 'refine', items: refining }),
-        onCompare: (event) => this.#open(event, 'metier-compare', () => ({ metiers: compared, editable: true, answers: this.answers })),
-        onSheet: (event) => result.metier && this.#onProfession(event, result.metier),
-        onPrint: () => print(),
-        onCopy: () => void this.#link.copy(),
-        onReview: () => this.#go({ type: 'review' }),
-        onRestart: this.#onRestart,
-      }),
-    };
-    return html`<div class="result">
-      ${this.views.failed ? html`<p class="notice" role="alert">${messages.openFailed}</p>` : nothing}
-      ${profession && result.assessment ? screens.professionResult(context, profession, result.assessment) : screens.catalogueResult(context)}
-    </div>`;
+      onRefine: (items) => this.#go({ type: 'refine', items }),
+      onCompare: (event, metiers) => this.#open(event, 'metier-compare', () => ({ metiers, editable: true, answers: this.answers })),
+      onCopy: () => void this.#link.copy(),
+      onReview: () => this.#go({ type: 'review' }),
+      onRestart: this.#onRestart,
+    });
   }
 
   #go(action: QuizAction): void {
     this.#act(action);
     void this.#show();
-  }
-
-  /** The answers are safe: only what shows the result is missing. */
-  #renderWaitingResult(): TemplateResult {
-    const { messages } = this;
-    return this.#screens.status === 'failed'
-      ? failure(messages.openFailed, () => void this.#screens.load(), messages)
-      : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.resultComing}</p>`;
   }
 }

@@ -10,12 +10,12 @@ import { failure } from './failure.js';
 import { filesFolder, setFilesFolder } from './files.js';
 import { reportError, type MetierErrorDetail } from './events.js';
 import { LocaleController } from './locale-controller.js';
-import { OpenedViews } from './opened-views.js';
 import { PressController } from './press-controller.js';
 import { PrintController } from './print-controller.js';
 import { SchemeController } from './scheme-controller.js';
 import { sharedStyles } from './styles.js';
 import { VERSION } from './version.js';
+import { Views } from './views.js';
 import { bringIntoView, uncover } from './visible-area.js';
 
 /** What the three elements have in common: language, register, theme, the catalogue and how errors are told. */
@@ -61,7 +61,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   );
 
   protected readonly presses = new PressController(this);
-  protected readonly views = new OpenedViews(this, {
+  protected readonly views = new Views(this, {
     settings: () => this.settings,
     onChange: () => this.presses.screenChanged(),
   });

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { messageOf } from '../../src/catalogue/answer.js';
 import { icon } from './icons.js';
@@ -44,7 +44,7 @@ export class OpenedViews implements ReactiveController {
   failed = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly host: LitElement,
     private readonly context: ViewsContext,
   ) {
     host.addController(this);
@@ -83,17 +83,19 @@ export class OpenedViews implements ReactiveController {
     this.failed = false;
   }
 
-  /** The host's own content, and over it what is opened. */
-  render(content: TemplateResult): TemplateResult {
+  /** Leads back to what opened the view on top. */
+  get wayBack(): unknown {
     const top = this.#opened.at(-1);
-    for (const { element } of this.#opened) element.hidden = element !== top?.element;
-    return html`${top ? keyed(top, this.#wayBack(top)) : nothing}
-      <div ?hidden=${top !== undefined}>${content}</div>
-      ${this.#opened.map(({ element }) => element)}`;
+    return (
+      top && keyed(top, html`<button type="button" class="quiet way-back screen-only" @click=${this.#onBack}>${icon('back')}${top.back()}</button>`)
+    );
   }
 
-  #wayBack({ back }: Opened): TemplateResult {
-    return html`<button type="button" class="quiet way-back screen-only" @click=${this.#onBack}>${icon('back')}${back()}</button>`;
+  /** All that are open, of which one is seen. */
+  get elements(): readonly HTMLElement[] {
+    const { top } = this;
+    for (const { element } of this.#opened) element.hidden = element !== top;
+    return this.#opened.map(({ element }) => element);
   }
 
   async #show(opened: Opened): Promise<void> {

@@ -37,7 +37,7 @@ export const visitor = {
   },
 };
 
-/** Lets an element read and write the visitor's record, and follow what others write. */
+/** Lets an element follow the visitor's record, whoever changes it. */
 export class VisitorController implements ReactiveController {
   #seen = visitorRecord();
 
@@ -59,10 +59,6 @@ export class VisitorController implements ReactiveController {
 
   get record(): VisitorRecord {
     return visitorRecord();
-  }
-
-  change(action: VisitorAction): void {
-    changeVisitor(action);
   }
 
   readonly #follow = (): void => {
