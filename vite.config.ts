@@ -69,7 +69,7 @@ const withoutData: Plugin = {
   },
   load: (id) => {
     if (id === '\0no-index') return `export const index = { version: '', sectors: [], criteria: [], rows: [] };`;
-    return id === '\0no-items' ? 'export const items = {}; export const itemTexts = () => ({});' : null;
+    return id === '\0no-items' ? `export const source = { version: '', items: {}, earlier: {} }; export const itemTexts = () => ({});` : null;
   },
 };
 

@@ -47,8 +47,8 @@ import { saving, type SavingContext } from './screens/saving.js';
  * @slot fallback - Shown until the element works, and where it cannot.
  *
  * @fires {MetierQuizStartEvent} metier-quiz-start - The visitor began or resumed: `detail.metier`.
- * @fires {MetierQuizAnswerEvent} metier-quiz-answer - One answer: `detail.item`, `value`, `position`, `count`.
- * @fires {MetierQuizCompleteEvent} metier-quiz-complete - The result, typed, with the versions of data and scoring.
+ * @fires {MetierQuizAnswerEvent} metier-quiz-answer - One answer: `detail.item`, `value`, `position`, `count`, `questionnaire`.
+ * @fires {MetierQuizCompleteEvent} metier-quiz-complete - The result, typed, with the versions of data, scoring and questionnaire.
  * @fires {MetierQuizRestartEvent} metier-quiz-restart - The visitor began anew: `detail.metier`.
  * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *

@@ -1,3 +1,4 @@
+import { QUESTIONNAIRE_VERSION } from '../../src/questionnaire/items.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
 import type { Answer } from '../../src/scoring/types.js';
 import { MetierEvent } from '../shared/events.js';
@@ -9,15 +10,16 @@ export class MetierQuizStartEvent extends MetierEvent<{ readonly metier: string 
   }
 }
 
-/** One answer; `null` is « Passer ». */
+/** One answer to an item of a version of the questionnaire; `null` is « Passer ». */
 export class MetierQuizAnswerEvent extends MetierEvent<{
   readonly item: string;
   readonly value: Answer;
   readonly position: number;
   readonly count: number;
+  readonly questionnaire: string;
 }> {
   constructor(item: string, value: Answer, position: number, count: number) {
-    super('metier-quiz-answer', { item, value, position, count });
+    super('metier-quiz-answer', { item, value, position, count, questionnaire: QUESTIONNAIRE_VERSION });
   }
 }
 

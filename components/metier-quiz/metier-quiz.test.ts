@@ -2,7 +2,8 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { encodeAnswers } from '../../src/links/answers.js';
-import { baseItemIds, itemIds } from '../../src/questionnaire/items.js';
+import { itemTexts } from '../../src/messages/fr/items.js';
+import { baseItemIds, itemIds, itemIdsByVersion } from '../../src/questionnaire/items.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { allNeutral, allSkipped, onlyInterests, onlyTraits, randomAnswers, technical } from '../../tests/browser/answer-sets.js';
@@ -145,9 +146,9 @@ describe('metier-quiz', () => {
       await press(quiz, 'Pas du tout');
       const [a, b, c] = baseItemIds;
       expect(answered.map(({ detail }) => detail)).to.deep.equal([
-        { item: a, value: 4, position: 1, count: 29 },
-        { item: b, value: null, position: 2, count: 29 },
-        { item: c, value: 1, position: 3, count: 29 },
+        { item: a, value: 4, position: 1, count: 29, questionnaire: '2' },
+        { item: b, value: null, position: 2, count: 29, questionnaire: '2' },
+        { item: c, value: 1, position: 3, count: 29, questionnaire: '2' },
       ]);
       expect(quiz.answers).to.deep.equal({ [a!]: 4, [b!]: null, [c!]: 1 });
       expect(textOf(quiz)).to.contain('4 sur 29');
@@ -376,13 +377,14 @@ describe('metier-quiz', () => {
   });
 
   describe('after the result', () => {
-    it('refines with six more questions, as long as there are some', async () => {
+    it('refines with six more questions at a time, as long as there are some', async () => {
       const quiz = await quizForAll(technical);
       for (const [from, count] of [
         [30, 35],
         [36, 41],
+        [42, 44],
       ] as const) {
-        await press(quiz, 'Affiner : 6 questions de plus');
+        await press(quiz, `Affiner : ${count - from + 1} questions de plus`);
         expect(focusIsIn(quiz)).to.equal(true);
         expect(textOf(quiz)).to.contain(`${from} sur ${count}`);
         await finish(quiz, 'Neutre');
@@ -531,6 +533,21 @@ describe('metier-quiz', () => {
       location.hash = `metier-quiz=:${encodeAnswers(technical)}`;
       await sees(quiz, 'Les plus proches de tes réponses');
       expect(quiz.answers).to.deep.equal(technical);
+    });
+
+    it('of the questionnaire before is used where its questions live on, and the rest is asked', async () => {
+      location.hash = `metier-quiz=:1.${'4'.repeat(41)}`;
+      const quiz = await fixture<MetierQuiz>(html`<metier-quiz></metier-quiz>`);
+      const missing = baseItemIds.filter((id) => !itemIdsByVersion['1']!.includes(id));
+      expect(missing).to.have.length(6);
+      await press(quiz, 'Reprendre à la question 34');
+      expect(textOf(quiz)).not.to.contain('illisibles');
+      for (const id of missing) {
+        expect(textOf(quiz)).to.contain(itemTexts('tu')[id]);
+        await press(quiz, 'Tout à fait');
+      }
+      expect(quiz.result!.versions.questionnaire).to.equal('2');
+      for (const id of missing) expect(quiz.answers[id]).to.equal(5);
     });
 
     it('that is not readable is told, and loses nothing', async () => {

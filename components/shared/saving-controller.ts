@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { decodeAnswers } from '../../src/links/answers.js';
+import { QUESTIONNAIRE_VERSION } from '../../src/questionnaire/items.js';
 import { newVisitor, readVisitor, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import { VISITOR_CHANGE, visitorRecord } from './visitor.js';
 
@@ -83,11 +84,11 @@ export class SavingController implements ReactiveController {
     const stored = attempt(() => this.#storage()?.getItem(KEY)) ?? null;
     if (stored === this.#kept) this.#write(visitorRecord());
     // Another element was quicker, or somebody erased it: that was the visitor's later wish.
-    else this.#kept = stored === JSON.stringify(visitorRecord()) ? stored : null;
+    else this.#kept = stored === written(visitorRecord()) ? stored : null;
   };
 
   #write(record: VisitorRecord): void {
-    const kept = JSON.stringify(record);
+    const kept = written(record);
     const storage = this.#storage();
     const done = storage && attempt(() => (storage.setItem(KEY, kept), true));
     this.#failed = !done;
@@ -99,6 +100,9 @@ export class SavingController implements ReactiveController {
     return place ? attempt(() => (place === 'local' ? localStorage : sessionStorage)) : undefined;
   }
 }
+
+/** What is kept names the questionnaire that was answered. */
+const written = (record: VisitorRecord): string => JSON.stringify({ ...record, questionnaire: QUESTIONNAIRE_VERSION });
 
 /** Every access may throw: storage is closed in sandboxed and in many cross-site frames. */
 function attempt<Value>(action: () => Value): Value | undefined {

@@ -16,8 +16,8 @@ export async function writeBundledCatalogue(data = join(root, 'data'), out = joi
     sectors: (await readJson(join(data, 'sectors.json'))) as never,
     criteria: (await readJson(join(data, 'criteria.json'))) as never,
   });
-  const items = JSON.stringify(await readJson(join(data, 'items.json')));
-  files.set('items.ts', `export const items = ${items} as const;\n`);
+  const source = JSON.stringify(await readJson(join(data, 'items.json')));
+  files.set('items.ts', `export const source = ${source} as const;\n`);
   const stale = new Set(await readdir(join(out, 'professions')).catch(() => []));
   for (const [path, content] of files) {
     stale.delete(path.replace('professions/', ''));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { itemIds } from '../questionnaire/items.js';
+import { isItemId, itemIds, itemIdsByVersion } from '../questionnaire/items.js';
 import type { Answers } from '../scoring/types.js';
 import { isShareable, linkTo, readCode, readLink, withoutRecord } from './address.js';
 import { checksum } from './checksum.js';
@@ -140,6 +140,12 @@ describe('a link of version 0.1', () => {
     expect(readLink(link)).toEqual({ kind: 'record', record });
     expect(readLink(withoutRecord(link))).toBeNull();
     expect(readCode(link)).toEqual({ kind: 'record', record });
+  });
+
+  it('keeps what is still asked, and loses the answers to what is not', () => {
+    const ids = itemIdsByVersion['1']!;
+    const reading = readLink(old.replace('50-1', '4'.repeat(ids.length)));
+    expect(reading).toEqual({ kind: 'record', record: { answers: Object.fromEntries(ids.filter(isItemId).map((id) => [id, 4])), shortlist: [] } });
   });
 
   it('of another questionnaire, or without answers, is told', () => {

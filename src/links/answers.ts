@@ -3,7 +3,7 @@
  * after `#` stays in the browser, it is never sent to a server.
  */
 import type { Answer, Answers } from '../scoring/types.js';
-import { itemIds, QUESTIONNAIRE_VERSION } from '../questionnaire/items.js';
+import { isItemId, itemIds, itemIdsByVersion, QUESTIONNAIRE_VERSION } from '../questionnaire/items.js';
 
 const FRAGMENT = 'metier-quiz';
 const NOT_ASKED = '-';
@@ -14,14 +14,19 @@ export function encodeAnswers(answers: Answers): string {
   return `${QUESTIONNAIRE_VERSION}.${characters.replace(/-+$/, '')}`;
 }
 
-/** The answers of a code; `null` when it is not one, or one of another questionnaire. */
+/**
+ * The answers of a code, of this version of the questionnaire or an earlier one, to the items that
+ * are still asked; `null` when it is not a code, or one of a version that is not known.
+ */
 export function decodeAnswers(code: string): Answers | null {
-  const [version, characters = ''] = code.trim().split('.');
-  if (version !== QUESTIONNAIRE_VERSION || !/^[0-5-]*$/.test(characters) || characters.length > itemIds.length) return null;
+  const [version = '', characters = ''] = code.trim().split('.');
+  const ids = Object.hasOwn(itemIdsByVersion, version) ? itemIdsByVersion[version] : undefined;
+  if (!ids || !/^[0-5-]*$/.test(characters) || characters.length > ids.length) return null;
   return Object.fromEntries(
-    Array.from(characters).flatMap((character, index): [string, Answer][] =>
-      character === NOT_ASKED ? [] : [[itemIds[index] as string, character === '0' ? null : (Number(character) as Answer)]],
-    ),
+    Array.from(characters).flatMap((character, index): [string, Answer][] => {
+      const id = ids[index] as string;
+      return character === NOT_ASKED || !isItemId(id) ? [] : [[id, character === '0' ? null : (Number(character) as Answer)]];
+    }),
   );
 }
 

@@ -2,8 +2,7 @@
  * Codes and links of version 0.1, which keep working: `#metier-quiz=perfusionniste:1.5342-0…`, the
  * version of the questionnaire, then one character an item: 1–5, 0 for « Passer », `-` for not asked.
  */
-import { isItemId } from '../questionnaire/items.js';
-import { itemIdsByVersion } from '../questionnaire/versions.js';
+import { isItemId, itemIdsByVersion } from '../questionnaire/items.js';
 import type { Answer } from '../scoring/types.js';
 import type { CodeReading } from './code.js';
 import { decoded } from './plain-text.js';

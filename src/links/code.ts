@@ -7,8 +7,7 @@
  * questionnaire, the answers (three bits each, in the order of that version), the shortlist, the
  * checksum. Format, length and checksum stand where they are in every later format.
  */
-import { isItemId, QUESTIONNAIRE_VERSION } from '../questionnaire/items.js';
-import { itemIdsByVersion } from '../questionnaire/versions.js';
+import { isItemId, itemIdsByVersion, QUESTIONNAIRE_VERSION } from '../questionnaire/items.js';
 import type { Answer, Answers } from '../scoring/types.js';
 import { CHECKSUM_LENGTH, checksum, isWhole } from './checksum.js';
 

@@ -1,8 +1,8 @@
-/** The items in the order in which they are asked; `data/items.json` is the source. */
-import { items } from '../bundled/items.js';
+/** The items in the order in which they are asked, with what earlier versions asked; `data/items.json` is the source. */
+import { source } from '../bundled/items.js';
 import type { InterestItem, Questionnaire, Scale, TraitItem, TraitId } from '../scoring/types.js';
 
-export type ItemId = keyof typeof items;
+export type ItemId = keyof typeof source.items;
 
 interface ItemRecord {
   readonly scale?: Scale;
@@ -12,14 +12,20 @@ interface ItemRecord {
   readonly bank?: boolean;
 }
 
-/** Saved answers and links name it: the order and the ids of the items are part of it. */
-export const QUESTIONNAIRE_VERSION = '1';
+/** Codes, links, saved answers and events name it. A changed item is a new id and a new version. */
+export const QUESTIONNAIRE_VERSION: string = source.version;
 
-const entries = Object.entries(items as Readonly<Record<ItemId, ItemRecord>>) as [ItemId, ItemRecord][];
+const entries = Object.entries(source.items as Readonly<Record<ItemId, ItemRecord>>) as [ItemId, ItemRecord][];
 
 /** Every item id, first the 29 that everybody is asked, then the bank. */
 export const itemIds: readonly ItemId[] = entries.map(([id]) => id);
 export const baseItemIds: readonly ItemId[] = entries.flatMap(([id, { bank }]) => (bank ? [] : [id]));
+
+/**
+ * Every item id of each version, in the order of that version: codes address an item by version and
+ * place. An id that this version lacks is not asked any more, and its answer is left out.
+ */
+export const itemIdsByVersion: Readonly<Record<string, readonly string[]>> = { ...source.earlier, [QUESTIONNAIRE_VERSION]: itemIds };
 
 /** Everything that can be asked, as the scoring reads it: unanswered items count as missing. */
 export const questionnaire: Questionnaire = {
@@ -28,8 +34,10 @@ export const questionnaire: Questionnaire = {
 };
 
 /** Interest items that « Affiner » chooses from. */
-export const bank: readonly InterestItem[] = questionnaire.interests.filter(({ id }) => 'bank' in items[id as ItemId]);
+export const bank: readonly InterestItem[] = questionnaire.interests.filter(({ id }) => 'bank' in source.items[id as ItemId]);
 
-export const isItemId = (id: string): id is ItemId => Object.hasOwn(items, id);
+export const isItemId = (id: string): id is ItemId => Object.hasOwn(source.items, id);
+/** Whether an earlier version asked it, and this one does not. */
+export const isRetired = (id: string): boolean => !isItemId(id) && Object.values(itemIdsByVersion).some((ids) => ids.includes(id));
 /** Whether an item asks about a working condition, not about an activity. */
-export const asksAboutTrait = (id: ItemId): boolean => 'trait' in items[id];
+export const asksAboutTrait = (id: ItemId): boolean => 'trait' in source.items[id];

@@ -74,11 +74,15 @@ const SECONDS_BY_ITEM = 4;
 /** Time left in seconds, at the pace measured on real answers. */
 export const secondsLeft = (position: number, count: number): number => (count - position) * SECONDS_BY_ITEM;
 
-/** The base questionnaire, and what was answered beyond it. */
-const sequenceOf = (answers: Answers): readonly ItemId[] => [
-  ...baseItemIds,
-  ...Object.keys(answers).filter((id): id is ItemId => isItemId(id) && !baseItemIds.includes(id)),
-];
+/**
+ * The base questionnaire, and what was answered beyond it. What is missing comes last: answers to an
+ * earlier version of the questionnaire have gaps, and only these are asked.
+ */
+function sequenceOf(answers: Answers): readonly ItemId[] {
+  const beyond = Object.keys(answers).filter((id): id is ItemId => isItemId(id) && !baseItemIds.includes(id));
+  const isAnswered = (id: ItemId): boolean => Object.hasOwn(answers, id);
+  return [...baseItemIds.filter(isAnswered), ...beyond, ...baseItemIds.filter((id) => !isAnswered(id))];
+}
 
 /** The question at a position, or the result after the last one. */
 const ask = (sequence: readonly ItemId[], position: number): QuizState =>

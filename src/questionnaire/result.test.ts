@@ -12,7 +12,7 @@ describe('the result of a quiz', () => {
     expect(result.metier).toBe('perfusionniste');
     expect(result.assessment).toMatchObject({ professionId: 'perfusionniste', score: 50, closeness: 'undecided' });
     expect(result.ranking.assessments).toHaveLength(catalogue.professions.length);
-    expect(result.versions).toEqual({ data: catalogue.version, scoring: expect.stringMatching(/^\d+\.\d+\.\d+$/), questionnaire: '1' });
+    expect(result.versions).toEqual({ data: catalogue.version, scoring: expect.stringMatching(/^\d+\.\d+\.\d+$/), questionnaire: '2' });
   });
 
   it('about the catalogue, or an unknown profession, is a ranking alone', () => {

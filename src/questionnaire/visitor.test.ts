@@ -64,6 +64,10 @@ describe('answers from outside', () => {
     });
   });
 
+  it('to what only an earlier version asked are left out without a word', () => {
+    expect(readAnswers({ [first]: 4, 'r-oxygen-pipes': 5, nonsense: 2 })).toEqual({ answers: { [first]: 4 }, rejected: ['nonsense'] });
+  });
+
   it('never throw', () => {
     fc.assert(fc.property(fc.anything(), (input) => void readAnswers(input)));
     expect(readAnswers(JSON.parse('{"__proto__":1,"constructor":2}'))).toEqual({ answers: {}, rejected: ['__proto__', 'constructor'] });

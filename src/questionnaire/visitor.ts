@@ -3,7 +3,7 @@
  * `reduceVisitor(record, action)` gives the next record; it knows neither the page nor storage.
  */
 import type { Answer, Answers } from '../scoring/types.js';
-import { isItemId } from './items.js';
+import { isItemId, isRetired } from './items.js';
 
 export interface VisitorRecord {
   /** By item id: 1–5, `null` for « Passer ». An item that was not reached has no key. */
@@ -55,7 +55,8 @@ export const answeredCount = (answers: Answers): number => Object.entries(answer
 
 /**
  * The readable part of answers from outside, and the ids of what was not: unknown items and values
- * other than 1–5 or null are left out, the rest is kept.
+ * other than 1–5 or null are left out, the rest is kept. What only an earlier version of the
+ * questionnaire asked is left out without a word: it has no question any more.
  */
 export function readAnswers(input: unknown): { readonly answers: Answers; readonly rejected: readonly string[] } {
   if (!isObject(input)) return { answers: {}, rejected: ['(answers)'] };
@@ -63,7 +64,7 @@ export function readAnswers(input: unknown): { readonly answers: Answers; readon
   const valid = entries.filter((entry): entry is [string, Answer] => isItemId(entry[0]) && isAnswer(entry[1]));
   return {
     answers: Object.fromEntries(valid),
-    rejected: entries.filter(([id]) => !valid.some(([known]) => known === id)).map(([id]) => id),
+    rejected: entries.filter(([id]) => !isRetired(id) && !valid.some(([known]) => known === id)).map(([id]) => id),
   };
 }
 

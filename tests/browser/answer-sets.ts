@@ -7,9 +7,9 @@ export const answersBy = (rule: (id: string, position: number) => Answer): Answe
 
 const scaleOf = new Map(questionnaire.interests.map(({ id, scale }) => [id as string, scale]));
 
-/** Somebody drawn to technical and exact work who does not want nights: every part of a result has something to say. */
+/** Somebody drawn to technical and exact work who wants days off like everybody: every part of a result has something to say. */
 export const technical: Answers = answersBy((id) => {
-  if (id === 't-night-departure') return 1;
+  if (id === 't-work-on-days-off') return 1;
   const scale = scaleOf.get(id);
   return scale === undefined ? 4 : ({ R: 5, I: 4, A: 1, S: 2, E: 2, C: 5 } as const)[scale];
 });
