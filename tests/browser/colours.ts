@@ -70,15 +70,23 @@ export type Part = 'border' | 'stroke' | 'fill';
 export function partContrasts(elements: readonly Element[], part: Part): readonly number[] {
   const behind = painter();
   return elements.map((element) => {
-    const style = getComputedStyle(element);
-    const background = behind(element.parentElement ?? (element.getRootNode() as ShadowRoot).host);
-    const [red, green, blue, alpha] = rgba(part === 'border' ? style.borderBlockEndColor : style[part]);
-    const opacity = part === 'border' ? 1 : Number(part === 'fill' ? style.fillOpacity : style.strokeOpacity);
-    const isDrawn = part !== 'border' || parseFloat(style.borderBlockEndWidth) > 0;
-    return isDrawn ? contrast(over([red, green, blue, alpha * opacity], background), background) : 1;
+    const background = behind(surrounding(element));
+    const isDrawn = part !== 'border' || parseFloat(getComputedStyle(element).borderBlockEndWidth) > 0;
+    return isDrawn ? contrast(paintOf(element, part, background), background) : 1;
   });
 }
 
-/** The filling of one shape against that of another, such as a bar and its track. */
-export const fillContrast = (first: Element, second: Element): number =>
-  contrast(rgba(getComputedStyle(first).fill), rgba(getComputedStyle(second).fill));
+/** The filling of a shape that lies on another, such as a bar on its track, against the other's. */
+export function fillContrast(shape: Element, under: Element): number {
+  const below = paintOf(under, 'fill', painter()(surrounding(under)));
+  return contrast(paintOf(shape, 'fill', below), below);
+}
+
+const surrounding = (element: Element): Element => element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+
+function paintOf(element: Element, part: Part, background: Rgba): Rgba {
+  const style = getComputedStyle(element);
+  const [red, green, blue, alpha] = rgba(part === 'border' ? style.borderBlockEndColor : style[part]);
+  const opacity = part === 'border' ? 1 : Number(part === 'fill' ? style.fillOpacity : style.strokeOpacity);
+  return over([red, green, blue, alpha * opacity], background);
+}

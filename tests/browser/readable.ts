@@ -1,6 +1,6 @@
 /** What can be read and told apart of what is drawn: texts at 4.5:1, what a picture says at 3:1. */
 import { fillContrast, partContrasts, textContrasts, type Part } from './colours.js';
-import { elementsOf, textOf } from './visitor.js';
+import { elementsOf, textOf } from './perceived.js';
 
 export const textsIn = (place: Element): readonly Element[] =>
   [...elementsOf(place)].filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''));

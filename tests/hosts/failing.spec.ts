@@ -35,7 +35,7 @@ for (const script of scriptNames) {
       await host.open({ script, body: '<metier-quiz metier="perfusionniste"></metier-quiz>' });
       const quiz = page.locator('metier-quiz');
       await takeQuiz(quiz);
-      await expect(quiz.getByText(texts.strengths)).toBeVisible();
+      await expect(quiz.getByRole('heading', { name: texts.strengths })).toBeVisible();
       await expect(quiz.getByRole('img')).not.toHaveCount(0);
       expect(host.problems.filter((problem) => problem.startsWith('exception'))).toEqual([]);
     });

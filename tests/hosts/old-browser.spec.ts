@@ -4,7 +4,8 @@ import { scriptProblems } from '../floor/scripts.js';
 import { scriptNames } from './host.js';
 import { expect, test, texts } from './old-chrome.js';
 import { dist } from './server.js';
-import { button, takeQuiz } from './visitor.js';
+import { unreadable } from './readable-in-page.js';
+import { answer, begin, button, QUESTIONS, takeQuiz } from './visitor.js';
 
 for (const script of scriptNames) {
   test(`Chrome 109, ${script}: a whole quiz, from the intro to the comparison`, async ({ host, page }) => {
@@ -12,7 +13,7 @@ for (const script of scriptNames) {
     expect(await page.evaluate(() => navigator.userAgent)).toContain('Chrome/109.');
     const quiz = page.locator('metier-quiz');
     await takeQuiz(quiz);
-    await expect(quiz.getByText(texts.strengths)).toBeVisible();
+    await expect(quiz.getByRole('heading', { name: texts.strengths })).toBeVisible();
     expect(await quiz.evaluate((element) => Object.keys((element as HTMLElement & { result: object }).result).length)).toBeGreaterThan(0);
     await button(quiz, texts.compare).click();
     await expect(quiz.locator('metier-compare').getByRole('rowheader', { name: texts.keyCards.studies, exact: true })).toBeVisible();
@@ -47,6 +48,35 @@ for (const script of scriptNames) {
     await compare.getByText('Technologue en imagerie médicale').first().click();
     await expect(compare.getByRole('columnheader', { name: 'Technologue en imagerie médicale' })).toBeVisible();
     expect(host.problems).toEqual([]);
+  });
+}
+
+const DRESSES = {
+  'on a light page': '',
+  'on a dark page': 'body { background: #101214; color: #f2f2f2 }',
+  'with a yellow accent': ':root { --metier-accent: #ffff00 }',
+  'with a black accent, on a dark page': ':root { --metier-accent: #000 } body { background: #101214; color: #f2f2f2 }',
+};
+
+for (const [dress, style] of Object.entries(DRESSES)) {
+  test(`Chrome 109, ${dress}: everything can be read, and pictures are seen`, async ({ host, page }) => {
+    await host.open({
+      script: 'module',
+      head: `<style>${style}</style>`,
+      body: `<metier-quiz metier="perfusionniste"></metier-quiz><metier-card metier="technicien-gaz-medicaux" variant="full"></metier-card>
+        <metier-compare metiers="perfusionniste microtechnicien" editable></metier-compare>`,
+    });
+    await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
+    await expect(page.locator('metier-compare').getByRole('rowheader', { name: texts.pros })).toBeVisible();
+    const quiz = page.locator('metier-quiz');
+    expect(await unreadable(page)).toEqual([]);
+    await begin(quiz);
+    await answer(quiz, 1);
+    await button(quiz, texts.back).click();
+    expect(await unreadable(page)).toEqual([]);
+    await answer(quiz, QUESTIONS);
+    expect(await unreadable(page)).toEqual([]);
+    expect(await page.evaluate(() => document.querySelector('metier-card')!.getBoundingClientRect().height)).toBeGreaterThan(500);
   });
 }
 
