@@ -65,10 +65,12 @@ const withoutData: Plugin = {
   enforce: 'pre',
   resolveId: (source, importer = '') => {
     if (source.endsWith('/bundled/index.js')) return '\0no-index';
+    if (source.endsWith('/bundled/search-words.js')) return '\0no-words';
     return source.endsWith('/items.js') && /bundled|messages/.test(source + importer) ? '\0no-items' : null;
   },
   load: (id) => {
     if (id === '\0no-index') return `export const index = { version: '', sectors: [], criteria: [], rows: [] };`;
+    if (id === '\0no-words') return `export const searchWords = { version: '', marks: '', factor: 1, terms: '', places: '', absent: '' };`;
     return id === '\0no-items' ? `export const source = { version: '', items: {}, earlier: {} }; export const itemTexts = () => ({});` : null;
   },
 };

@@ -1,8 +1,9 @@
 /**
- * From records to what is shipped: the light index and one module a profession. Pure; the build
+ * From records to what is shipped: the light index, what search adds to it, and one module a profession. Pure; the build
  * reads and writes the files.
  */
 import { encodeRecord, encodeSummary, type CompactIndex } from './compact.js';
+import { encodeWords, type AbsentProfessions } from './record-words.js';
 import { professionSchema, type Profession } from './schema.js';
 import { summarise, type Criterion, type Sector } from './summary.js';
 import { describeIssue } from './issues.js';
@@ -12,13 +13,14 @@ export interface CatalogueSources {
   readonly records: ReadonlyMap<string, unknown>;
   readonly sectors: readonly Sector[];
   readonly criteria: readonly Criterion[];
+  readonly absent: AbsentProfessions;
 }
 
 /**
  * Generated sources by path.
  * @throws {Error} listing every problem, a line each, as `file: path: message`
  */
-export function bundleCatalogue({ records, sectors, criteria }: CatalogueSources): Map<string, string> {
+export function bundleCatalogue({ records, sectors, criteria, absent }: CatalogueSources): Map<string, string> {
   const problems: string[] = [];
   const professions: Profession[] = [];
   for (const [name, record] of [...records].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -26,7 +28,10 @@ export function bundleCatalogue({ records, sectors, criteria }: CatalogueSources
     if (parsed.success) professions.push(parsed.data);
     else problems.push(...parsed.error.issues.map((issue) => `${name}.json: ${describeIssue(issue, record)}`));
     if (parsed.success)
-      problems.push(...listProblems(parsed.data, name, { records, sectors, criteria }).map((problem) => `${name}.json: ${problem}`));
+      problems.push(...listProblems(parsed.data, name, { records, sectors, criteria, absent }).map((problem) => `${name}.json: ${problem}`));
+  }
+  for (const [name, near] of Object.entries(absent)) {
+    problems.push(...near.filter((id) => !records.has(id)).map((id) => `absent-professions.json: ${name}: "${id}": expected the id of a profession`));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
@@ -47,6 +52,10 @@ export function bundleCatalogue({ records, sectors, criteria }: CatalogueSources
     [
       'index.ts',
       `import type { CompactIndex } from '../catalogue/compact.js';\n\nexport const index: CompactIndex = ${JSON.stringify({ ...index, rows })};\n`,
+    ],
+    [
+      'search-words.ts',
+      `import type { CompactWords } from '../catalogue/record-words.js';\n\nexport const searchWords: CompactWords = ${JSON.stringify(encodeWords(shown, index.version, absent))};\n`,
     ],
     [
       'records.ts',

@@ -101,7 +101,7 @@ export class CatalogueIntake {
     const parts = { version: this.#version(records), professions, sectors: sectors.filter(({ id }) => inUse.has(id)), criteria };
     const load = async (id: string): Promise<Profession> => records.get(id) ?? (await (loadRecord as (id: string) => Promise<Profession>)(id));
     return {
-      catalogue: professions.length > 0 ? createCatalogue({ ...parts, load }) : null,
+      catalogue: professions.length > 0 ? createCatalogue({ ...parts, load, atHand: (id) => records.get(id) }) : null,
       problems: this.problems.first,
       problemCount: this.problems.count,
     };

@@ -13,6 +13,8 @@ export interface Catalogue {
   /** Only criteria that lead somewhere: see {@link MINIMUM_BY_CRITERION}. */
   readonly criteria: readonly Criterion[];
   get(id: string): ProfessionSummary | undefined;
+  /** The full record, where it is there without loading anything. */
+  atHand?(id: string): Profession | undefined;
   /**
    * The full record.
    * @throws {UnknownProfessionError} no such id
@@ -48,9 +50,10 @@ export interface CatalogueParts {
   readonly criteria: readonly Criterion[];
   /** Called at most once a profession until it succeeds. */
   readonly load: (id: string) => Promise<Profession>;
+  readonly atHand?: (id: string) => Profession | undefined;
 }
 
-export function createCatalogue({ version, professions, sectors, criteria, load }: CatalogueParts): Catalogue {
+export function createCatalogue({ version, professions, sectors, criteria, load, atHand }: CatalogueParts): Catalogue {
   const byId = new Map(professions.map((profession) => [profession.id, profession]));
   const loading = new Map<string, Promise<Profession>>();
   const counts = new Map<string, number>();
@@ -62,6 +65,7 @@ export function createCatalogue({ version, professions, sectors, criteria, load 
     sectors,
     criteria: criteria.filter(({ id }) => (counts.get(id) ?? 0) >= Math.min(MINIMUM_BY_CRITERION, professions.length)),
     get: (id) => byId.get(id),
+    ...(atHand && { atHand }),
     load(id) {
       if (!byId.has(id)) return Promise.reject(new UnknownProfessionError(id));
       let pending = loading.get(id);

@@ -12,7 +12,8 @@ describe('the bundled catalogue', () => {
   it.each(files)('holds everything of %s', async (file) => {
     const { $schema, ...record } = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
     const catalogue = bundledCatalogue();
-    expect(catalogue.get(record.id)).toEqual(summarise(record, criteria));
+    const { keywords, ...summary } = summarise(record, criteria);
+    expect(catalogue.get(record.id)).toEqual(summary);
     expect(await loadProfession(record.id)).toEqual(record);
   });
 

@@ -62,18 +62,26 @@ function centred({ interests }: ProfessionSummary): number[] {
   return SCALES.map((scale) => interests[scale] - mean);
 }
 
-/** Ids that a mistyped id may have meant, nearest first: those that share most pairs of letters (Dice coefficient). */
-export function nearestIds(catalogue: Catalogue, id: string, count = 3): readonly string[] {
+/** Ids of professions that a mistyped id may have meant, nearest first. */
+export const nearestIds = (catalogue: Catalogue, id: string, count = 3): readonly string[] =>
+  nearest(
+    catalogue.professions.map((profession) => profession.id),
+    id,
+    count,
+  );
+
+/** The known ids that share most pairs of letters with a mistyped one (Dice coefficient), nearest first. */
+export function nearest(known: readonly string[], id: string, count: number): readonly string[] {
   const wanted = letterPairs(id.toLowerCase());
   const likeness = (other: string) => {
     const pairs = letterPairs(other);
     return [...pairs].filter((pair) => wanted.has(pair)).length / (pairs.size + wanted.size);
   };
-  return catalogue.professions
-    .map((profession) => ({ id: profession.id, likeness: likeness(profession.id) }))
+  return known
+    .map((other) => ({ other, likeness: likeness(other) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
-    .map((candidate) => candidate.id);
+    .map(({ other }) => other);
 }
 
 const letterPairs = (text: string) => new Set(Array.from(text, (_, index) => text.slice(index, index + 2)));

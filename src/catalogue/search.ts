@@ -1,44 +1,47 @@
+/**
+ * Finds professions by what people type: a title in any form, another name, an everyday word, a
+ * mission, a tool, a place, a sector, a criterion. Plural, feminine, accents and slips are forgiven.
+ */
+import { searchWords } from '../bundled/search-words.js';
 import type { Catalogue } from './catalogue.js';
 import { Pace } from './pace.js';
+import { decodeWords, wordsOf, type RecordWords } from './record-words.js';
+import { SearchIndex, type SearchEntry } from './search-index.js';
+import { plainWords, stem, typedWords } from './search-words.js';
 import type { ProfessionSummary } from './summary.js';
 
 export interface SearchOptions {
-  /** Of the sectors' labels. */
+  /** Of the labels of sectors and criteria. */
   readonly language?: string;
   readonly limit?: number;
 }
 
-/** What one profession is found by, in plain words: see {@link plainWords}. */
-interface Entry {
-  readonly profession: ProfessionSummary;
-  /** Everything, the titles first: what is not in it needs no closer look. */
-  readonly all: string;
-  /** First words of the titles. */
-  readonly beginnings: string;
-  /** Titles, other names, sector: in the order of their weight. */
-  readonly texts: readonly string[];
+export interface SearchAnswer {
+  /** Best first. */
+  readonly professions: readonly ProfessionSummary[];
+  /** Whether the text names a profession that the catalogue does not have: what was found is only near it. */
+  readonly isAbsent: boolean;
 }
 
-/** By language, in alphabetical order: a keystroke only compares. */
-const indexes = new WeakMap<Catalogue['professions'], Map<string, readonly Entry[]>>();
+/** By language. */
+const indexes = new WeakMap<Catalogue['professions'], Map<string, SearchIndex>>();
 
 /**
- * Professions in which every word of the text is found, without regard to accents and case: in the
- * title before other names, other names before the sector's label, beginnings of words before their
- * middles. Equals stand in alphabetical order. Without a word: the first in alphabetical order.
+ * Professions that answer every word of the text: in a title before other names, everyday words,
+ * sector and criteria, and what else is said of them; whole words before beginnings, beginnings
+ * before slips and middles. Equals stand in alphabetical order. Without a word: the first in that order.
  */
-export function search(catalogue: Catalogue, text: string, { language = 'fr', limit = 10 }: SearchOptions = {}): readonly ProfessionSummary[] {
-  const words = plainWords(text)
-    .split(' ')
-    .filter(Boolean)
-    .sort((a, b) => b.length - a.length); // the rarest first
-  const found: ProfessionSummary[][] = [];
-  for (const entry of indexOf(catalogue, language)) {
-    if (!words.every((word) => entry.all.includes(word))) continue;
-    const rank = words.reduce((sum, word) => sum + rankOf(word, entry), 0);
-    (found[rank] ??= []).push(entry.profession);
-  }
-  return found.flat().slice(0, limit);
+export function search(catalogue: Catalogue, text: string, { limit = 10, ...options }: SearchOptions = {}): readonly ProfessionSummary[] {
+  return find(catalogue, text, options).professions.slice(0, limit);
+}
+
+/** All that {@link search} would find, and whether that is what was asked for. */
+export function find(catalogue: Catalogue, text: string, { language = 'fr' }: Omit<SearchOptions, 'limit'> = {}): SearchAnswer {
+  const index = indexes.get(catalogue.professions)?.get(language) ?? keep(catalogue, language, atOnce(readIndex(catalogue, language)));
+  const words = typedWords(text);
+  const found = index.find(words);
+  const absent = found.isNamed || !isBundled(catalogue) ? undefined : words.find((word) => absentStems.has(stem(word)));
+  return { professions: (absent ? index.find([absent]) : found).professions, isAbsent: absent !== undefined };
 }
 
 /**
@@ -50,81 +53,67 @@ export async function prepareSearch(
   { language = 'fr', signal }: { readonly language?: string; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
   signal?.throwIfAborted();
+  if (indexes.get(catalogue.professions)?.has(language)) return;
   const pace = new Pace(signal);
-  let part: Entry[] = [];
-  const parts = [part];
-  for (const entry of readEntries(catalogue, language)) {
-    part.push(entry);
-    if (!pace.due) continue;
-    part.sort(byText); // a list made of sorted parts is sorted in a third of the time
-    parts.push((part = []));
-    await pace.rest();
+  const steps = readIndex(catalogue, language);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) if (pace.due) await pace.rest();
+  keep(catalogue, language, step.value);
+}
+
+function atOnce<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function keep({ professions }: Catalogue, language: string, index: SearchIndex): SearchIndex {
+  const byLanguage = indexes.get(professions) ?? new Map<string, SearchIndex>();
+  indexes.set(professions, byLanguage.set(language, index));
+  return index;
+}
+
+function* readIndex(catalogue: Catalogue, language: string): Generator<undefined, SearchIndex> {
+  const labels = new Map(
+    [...catalogue.sectors, ...catalogue.criteria].map(({ id, label }) => [id, plainWords(label[language] ?? label['fr'] ?? id)]),
+  );
+  const entries: SearchEntry[] = [];
+  for (const profession of catalogue.professions) {
+    entries.push(readEntry(profession, labels, recordWords(catalogue, profession)));
+    yield;
   }
-  keepIndex(catalogue, language, parts.flat());
+  return yield* SearchIndex.build(entries.sort((a, b) => (a.order < b.order ? -1 : 1)));
 }
 
-/** 0 where a title begins with the word; the larger, the less it counts. */
-function rankOf(word: string, { beginnings, texts }: Entry): number {
-  const start = ` ${word}`;
-  if (beginnings.includes(start)) return 0;
-  const position = texts.findIndex((text) => text.includes(word));
-  return 2 * position + (texts[position]?.includes(start) ? 1 : 2);
+function readEntry(profession: ProfessionSummary, labels: ReadonlyMap<string, readonly string[]>, { keywords, others }: RecordWords): SearchEntry {
+  const { title, otherNames, sector, criteria, tagline, keyCards } = profession;
+  const titles = [title.inclusive, title.feminine, title.masculine].map(plainWords);
+  return {
+    profession,
+    order: titles.flat().join(' '),
+    words: [
+      titles.flatMap((words) => words.slice(0, 1)),
+      titles.flatMap((words) => words.slice(1)),
+      plainWords(otherNames.join(' ')),
+      keywords,
+      [sector, ...criteria].flatMap((id) => labels.get(id) ?? []),
+      plainWords([tagline, ...Object.values(keyCards)].join(' ')),
+      others,
+    ],
+  };
 }
 
-const indexOf = (catalogue: Catalogue, language: string): readonly Entry[] =>
-  indexes.get(catalogue.professions)?.get(language) ?? keepIndex(catalogue, language, [...readEntries(catalogue, language)]);
-
-function keepIndex({ professions }: Catalogue, language: string, entries: Entry[]): readonly Entry[] {
-  const byLanguage = indexes.get(professions) ?? new Map<string, readonly Entry[]>();
-  indexes.set(professions, byLanguage);
-  byLanguage.set(language, entries.sort(byText));
-  return entries;
+/** From the full record where it is at hand, else from what the build made of it. */
+function recordWords(catalogue: Catalogue, { id, keywords = [] }: ProfessionSummary): RecordWords {
+  const record = catalogue.atHand?.(id);
+  if (record) return wordsOf(record);
+  const known = isBundled(catalogue) ? bundledWords()(id) : undefined;
+  return known ?? { keywords: plainWords(keywords.join(' ')), others: [] };
 }
 
-const byText = (a: Entry, b: Entry): number => (a.all < b.all ? -1 : 1);
+/** Parts of the bundled catalogue keep its version. */
+const isBundled = ({ version }: Catalogue): boolean => version === searchWords.version;
 
-function* readEntries({ professions, sectors }: Catalogue, language: string): Generator<Entry> {
-  const labels = new Map(sectors.map(({ id, label }) => [id, plainWords(label[language] ?? label['fr'] ?? id)]));
-  for (const profession of professions) {
-    const { masculine, feminine, inclusive } = profession.title;
-    const titles = [masculine, feminine, inclusive].map(plainWords);
-    const otherNames = profession.otherNames.map((name) => plainWords(name.includes('·') ? `${name} ${feminineOf(name)}` : name));
-    const texts = [titles.join(''), otherNames.join(''), labels.get(profession.sector) ?? ''];
-    yield { profession, all: texts.join(''), beginnings: titles.map((title) => /^ \S*/.exec(title)?.[0]).join(''), texts };
-  }
-}
-
-/** « Électricien·ne (haute tension) » as ` electricien haute tension`: a space before every word. People also type a full stop for the point. */
-function plainWords(text: string): string {
-  const lower = text.toLowerCase();
-  let plain = ' ';
-  for (const character of /[·•‧.]/.test(lower) ? lower.replace(/(\p{L})(?:[·•‧.]\p{L}+)+/gu, '$1') : lower) {
-    const next = plainCharacter(character);
-    if (next !== ' ' || !plain.endsWith(' ')) plain += next;
-  }
-  return plain.trimEnd();
-}
-
-/** Remembered: normalising 10,000 catalogue entries whole takes three times as long. */
-const plainCharacters = new Map<string, string>();
-
-function plainCharacter(character: string): string {
-  let plain = plainCharacters.get(character);
-  if (plain === undefined) {
-    plain = character
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace('œ', 'oe')
-      .replace('æ', 'ae')
-      .replace(/[^\p{L}\p{N}]/gu, ' ');
-    plainCharacters.set(character, plain);
-  }
-  return plain;
-}
-
-/** What an inclusive ending takes the place of; the others are added. */
-const REPLACED: Readonly<Record<string, RegExp>> = { ère: /er$/, rice: /eur$/, trice: /teur$/, euse: /eur$/, ve: /f$/, se: /x$/ };
-
-/** « Infirmier·ère » as « Infirmière »: what people also look for, and no part of the other. */
-const feminineOf = (name: string): string =>
-  name.replace(/(\p{L}+)·(\p{L}+)/gu, (_, stem: string, ending: string) => stem.replace(REPLACED[ending] ?? '', '') + ending);
+let decoded: ReturnType<typeof decodeWords> | undefined;
+const bundledWords = () => (decoded ??= decodeWords(searchWords));
+const absentStems = new Set(searchWords.absent.split(' ').map(stem));

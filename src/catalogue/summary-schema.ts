@@ -21,6 +21,7 @@ export const summarySchema = z.strictObject({
   language,
   title,
   otherNames: listOf(text(120)),
+  keywords: z.exactOptional(z.array(text(40))),
   sector: identifier,
   tagline,
   hook: z.exactOptional(text(200)),
@@ -61,6 +62,7 @@ export const sectorSchema = z.strictObject({ id: identifier, label });
 export const criterionSchema = z.strictObject({
   id: identifier,
   label,
+  facet: z.exactOptional(z.enum(['studies', 'place', 'manner', 'rhythm', 'employment'])),
   when: z.exactOptional(
     z.strictObject({
       trait: z.exactOptional(z.enum(TRAITS)),

@@ -20,6 +20,8 @@ export interface CriterionRule {
 export interface Criterion {
   readonly id: string;
   readonly label: Readonly<Record<string, string>>;
+  /** What it narrows a list by (`studies`, `place`, `manner`, `rhythm`, `employment`), where {@link when} does not tell. */
+  readonly facet?: string;
   /** Absent: the criterion is chosen by hand in each record. */
   readonly when?: CriterionRule;
 }
@@ -35,6 +37,8 @@ export interface ProfessionSummary extends ProfessionProfile {
   readonly language: string;
   readonly title: Profession['title'];
   readonly otherNames: readonly string[];
+  /** Everyday words to find it by; those of the bundled professions come with the search. */
+  readonly keywords?: readonly string[];
   readonly sector: string;
   readonly tagline: string;
   readonly hook?: string;
@@ -60,6 +64,7 @@ export function summarise(profession: Profession, criteria: readonly Criterion[]
     language: profession.language,
     title: profession.title,
     otherNames: profession.otherNames ?? [],
+    ...(profession.keywords && { keywords: profession.keywords }),
     sector: profession.sector,
     tagline: profession.tagline,
     ...(profession.hook && { hook: profession.hook }),

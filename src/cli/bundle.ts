@@ -15,6 +15,7 @@ export async function writeBundledCatalogue(data = join(root, 'data'), out = joi
     records,
     sectors: (await readJson(join(data, 'sectors.json'))) as never,
     criteria: (await readJson(join(data, 'criteria.json'))) as never,
+    absent: (await readJson(join(data, 'absent-professions.json'))) as never,
   });
   const source = JSON.stringify(await readJson(join(data, 'items.json')));
   files.set('items.ts', `export const source = ${source} as const;\n`);

@@ -7,6 +7,7 @@ import { bundleCatalogue } from '../../src/catalogue/bundle.js';
 import { coverage } from '../../src/catalogue/coverage.js';
 import { hints, textsOf } from '../../src/catalogue/hints.js';
 import { professionJsonSchema } from '../../src/catalogue/json-schema.js';
+import type { AbsentProfessions } from '../../src/catalogue/record-words.js';
 import { professionSchema, type Profession, type Salary } from '../../src/catalogue/schema.js';
 import type { Criterion, Sector } from '../../src/catalogue/summary.js';
 import { SCALES } from '../../src/scoring/types.js';
@@ -16,6 +17,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(data, p
 
 const sectors = readJson('sectors.json') as Sector[];
 const criteria = readJson('criteria.json') as Criterion[];
+const absent = readJson('absent-professions.json') as AbsentProfessions;
 const files = readdirSync(join(data, 'professions')).map((file) => file.replace('.json', ''));
 const records = new Map(files.map((name) => [name, readJson(`professions/${name}.json`)]));
 const professions = [...records.values()].flatMap((record) => professionSchema.safeParse(record).data ?? []).filter(({ draft }) => !draft);
@@ -24,7 +26,7 @@ const thisYear = new Date().getFullYear();
 
 describe('every profession', () => {
   it('passes the schema and the controlled lists', () => {
-    expect(() => bundleCatalogue({ records, sectors, criteria })).not.toThrow();
+    expect(() => bundleCatalogue({ records, sectors, criteria, absent })).not.toThrow();
     expect(professions.length).toBe(files.length);
   });
 
@@ -159,7 +161,7 @@ describe('all professions together', () => {
 
 describe('what is shipped', () => {
   const shipped = () =>
-    [...bundleCatalogue({ records, sectors, criteria })].map(([path, content]) => ({
+    [...bundleCatalogue({ records, sectors, criteria, absent })].map(([path, content]) => ({
       path,
       bytes: gzipSync(withoutTypes(content), { level: 9 }).length,
     }));
