@@ -1,18 +1,27 @@
+/** The whole sheet: four chapters that read as an article, with key facts and contents beside them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Profession } from '../../src/catalogue/schema.js';
-import type { CardMessages } from '../../src/messages/card.js';
+import type { Address, Language } from '../../src/messages/messages.js';
+import { sheetMessages, type SheetMessages } from '../../src/messages/sheet.js';
 import { heading } from '../shared/heading.js';
 import { readableDate } from '../shared/readable-date.js';
+import { anchorOf, chapterBar, chapterStyles, chaptersOf, contents, followChapters, type Chapter } from './chapters.js';
 import { accessSections } from './sections/access.js';
+import { foldLine, foldStyles } from './sections/fold.js';
 import { keyCards } from './sections/key-facts.js';
 import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
 import { overviewSections } from './sections/overview.js';
 import { reflectionSections } from './sections/reflection.js';
 import type { Section, SectionId } from './sections/section.js';
-import { sourceList } from './sections/sources.js';
+import { mainSourceOf, sourceList } from './sections/sources.js';
+import { explainer, termStyles } from './sections/terms.js';
 import { workSections } from './sections/work.js';
+import { sheetStyles } from './sheet.styles.js';
 
-export interface FullCardContext extends NeighboursContext {
+export interface FullCardContext extends Omit<NeighboursContext, 'messages'> {
+  readonly language: Language;
+  readonly address: Address;
   readonly record: Profession;
   /** Level of the card's title. */
   readonly level: number;
@@ -25,83 +34,128 @@ export interface FullCardContext extends NeighboursContext {
   readonly onGoTo: (id: string) => void;
 }
 
-/** After these the call to the quiz is repeated. */
-const QUIZ_AFTER: readonly SectionId[] = ['pros-and-cons', 'self-evaluation'];
+export const styles = [sheetStyles, chapterStyles, foldStyles, termStyles];
+
 const WORDS_A_MINUTE = 200;
 
-/** The whole sheet: reads as an article, with its contents and key facts beside it. */
+/** Ids that `sections` may hold. */
+export const sectionIds = (language: Language, address: Address): readonly string[] => Object.keys(sheetMessages(language, address).sections);
+
 export function fullCard(context: FullCardContext): TemplateResult {
-  const { summary, record, messages, level, onGoTo } = context;
-  const sections = chosenSections(context);
+  const { summary, record, language, address, level, onGoTo } = context;
+  const messages = sheetMessages(language, address);
+  const { sections, isChoice } = chosenSections(context, messages);
+  const chapters = isChoice ? [] : chaptersOf(sections);
   return html`
     <div class="columns-two">
       <aside class="side">
-        ${keyCards(summary, messages)}
-        <nav class="contents screen-only" aria-label=${messages.contents}>
-          <p class="subheading" aria-hidden="true">${messages.contents}</p>
-          <ol role="list">
-            ${sections.map(({ id }) => html`<li><button type="button" class="contents-entry" @click=${() => onGoTo(id)}>${messages.sections[id]}</button></li>`)}
-          </ol>
-        </nav>
-        ${context.quizCall}
+        ${keyCards(summary, messages, record)} ${context.quizCall}
         <slot name="actions"></slot>
+        ${chapters.length > 1 ? contents(chapters, messages, onGoTo) : nothing}
       </aside>
+      ${chapters.length > 1 ? chapterBar(chapters, messages, onGoTo) : nothing}
       <div class="text" lang=${record.language}>
-        ${names(record, messages)}
         ${record.illustration ? html`<img class="illustration" src=${record.illustration.url} alt=${record.illustration.alternativeText} loading="lazy" />` : nothing}
-        ${sections.map(
-          ({ id, body }) =>
-            html`<section class="section section-${id}">
-              <div role="heading" aria-level=${Math.min(6, level + 1)} class="heading" id=${id} tabindex="-1">${messages.sections[id]}</div>
-              ${body} ${QUIZ_AFTER.includes(id) ? html`<p class="screen-only">${context.quizLink}</p>` : nothing}
-            </section>`,
-        )}
-        <slot name="questions"></slot>
-        <footer class="foot">
-          ${heading(level + 1, 'subheading', messages.sources)} ${sourceList(record, messages)}
-          ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
-          <p class="small">
-            ${messages.updated(readableDate(record.updated, messages.language))} · ${messages.readingTime(readingMinutes(record))}.
-            ${messages.inclusiveNotice}
-          </p>
-        </footer>
-        ${context.folding}
+        ${
+          // What was opened by hand belongs to this record alone.
+          keyed(
+            record.id,
+            isChoice
+              ? html`${sections.map((section) => sectionOf(section, messages, level + 1))}<slot name="questions"></slot>`
+              : html`<div ${followChapters}>${chapters.map((chapter) => chapterOf(chapter, context, messages))}</div>`,
+          )
+        }
+        ${foot(context, messages)}
         <slot name="after"></slot>
       </div>
     </div>
   `;
 }
 
-/** Where the profession belongs, and what else it is called. */
-function names({ subsector, series, otherNames }: Profession, messages: CardMessages): TemplateResult | typeof nothing {
-  const place = [subsector, series].filter(Boolean).join(' · ');
-  if (!place && !otherNames) return nothing;
+function names(record: Profession, messages: SheetMessages): TemplateResult | typeof nothing {
+  const { otherNames, series } = record;
+  if (!otherNames && !series) return nothing;
   return html`<div class="names small">
-    ${place ? html`<p>${place}</p>` : nothing} ${otherNames ? html`<p>${messages.otherNames} : ${otherNames.join(', ')}</p>` : nothing}
+    ${series ? html`<p>${series}</p>` : nothing}${otherNames ? html`<p>${messages.otherNames} : ${otherNames.join(', ')}</p>` : nothing}
   </div>`;
 }
 
+function chapterOf({ id, sections }: Chapter, context: FullCardContext, messages: SheetMessages): TemplateResult {
+  const { level } = context;
+  const isLast = id === 'deciding';
+  return html`<section class="chapter" data-anchor=${anchorOf(id)}>
+    <div role="heading" aria-level=${Math.min(6, level + 1)} class="chapter-title" id=${anchorOf(id)} tabindex="-1">${messages.chapters[id]}</div>
+    ${sections.map(
+      (section) =>
+        html`${sectionOf(section, messages, level + 2)}${isLast && QUIZ_AFTER === section.id ? html`<p class="quiz-again screen-only">${context.quizLink}</p>` : nothing}`,
+    )}
+    ${isLast && !sections.some((section) => section.id === QUIZ_AFTER) ? html`<p class="quiz-again screen-only">${context.quizLink}</p>` : nothing}
+    ${isLast ? html`<slot name="questions"></slot>` : nothing}
+  </section>`;
+}
+
+/** After this the call to the quiz is repeated. */
+const QUIZ_AFTER: SectionId = 'pros-and-cons';
+
+function sectionOf({ id, body, folded }: Section, messages: SheetMessages, level: number): TemplateResult {
+  const title = messages.sections[id];
+  const content = (text: unknown) => html`<div role="heading" aria-level=${Math.min(6, level)} class="heading" id=${id} tabindex="-1">${text}</div>`;
+  return folded
+    ? html`<section class="section section-${id} fold">
+        ${content(html`<span class="fold-title">${title}</span>${foldLine(folded)}`)}
+        <div class="section-body fold-content">${body}</div>
+      </section>`
+    : html`<section class="section section-${id}">
+        ${content(title)}
+        <div class="section-body">${body}</div>
+      </section>`;
+}
+
+function foot({ record, level, folding }: FullCardContext, messages: SheetMessages): TemplateResult {
+  return html`<footer class="foot">
+      <div class="fold">
+        ${heading(level + 1, 'subheading', html`<span class="fold-title">${messages.sources}</span>${foldLine(messages.folded.sources(record.sources.length))}`)}
+        <div class="fold-content">${sourceList(record, messages)}</div>
+      </div>
+      ${names(record, messages)} ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
+      <p class="small">
+        ${messages.updated(readableDate(record.updated, messages.language))} · ${messages.readingTime(readingMinutes(record))}.
+        ${messages.inclusiveNotice}
+      </p>
+    </footer>
+    ${folding}`;
+}
+
+interface Chosen {
+  readonly sections: readonly Section[];
+  /** Whether the host chose them: they then stand in the host's order, without chapters. */
+  readonly isChoice: boolean;
+}
+
 /** Every section that has data, or those that were asked for. */
-function chosenSections(context: FullCardContext): readonly Section[] {
-  const { record, messages, level, wanted, onGoTo } = context;
+function chosenSections(context: FullCardContext, messages: SheetMessages): Chosen {
+  const { summary, record, level, wanted, onGoTo } = context;
   const sectionContext = {
     record,
     messages,
-    heading: (className: string, content: unknown) => heading(level + 2, className, content),
+    heading: (className: string, content: unknown) => heading(level + 3, className, content),
+    explain: explainer(record.lexicon?.entries ?? []),
+    mainSource: mainSourceOf(record),
     onSource: (id: string) => onGoTo(`source-${id}`),
   };
-  const similar = similarProfessions(context);
-  const shared = criteria(context);
+  const neighbours = { ...context, messages };
+  const similar = similarProfessions(neighbours);
+  const shared = criteria(neighbours);
   const all: readonly Section[] = [
     ...overviewSections(sectionContext),
     ...workSections(sectionContext),
     ...accessSections(sectionContext),
     ...reflectionSections(sectionContext),
     ...(similar ? [{ id: 'similar', body: similar } as const] : []),
-    ...(shared ? [{ id: 'criteria', body: shared } as const] : []),
+    ...(shared ? [{ id: 'criteria', body: shared, folded: messages.folded.criteria(summary.criteria.length) } as const] : []),
   ];
   const chosen = wanted.flatMap((id) => all.find((section) => section.id === id) ?? []);
-  return chosen.length > 0 ? chosen : all;
+  return chosen.length > 0 ? { sections: chosen, isChoice: true } : { sections: all, isChoice: false };
 }
 
 /** From the length of everything that is read. */

@@ -6,7 +6,7 @@ import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import { idList, oneOf, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
-import { factsStyles, flags } from '../shared/facts.js';
+import { factsStyles } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
@@ -15,6 +15,7 @@ import type { View } from '../shared/opened-views.js';
 import { professionName } from '../shared/profession-name.js';
 import { uncover } from '../shared/visible-area.js';
 import { VisitorController } from '../shared/visitor.js';
+import { cover, coverStyles } from './cover.js';
 import { cardStyles } from './metier-card.styles.js';
 import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
@@ -76,7 +77,7 @@ const VARIANTS = ['summary', 'full'] as const;
  * @cssproperty [--metier-max-width=none] - Widest the element gets.
  */
 export class MetierCard extends MetierElement<CardMessages> {
-  static override styles = [MetierElement.styles, factsStyles, cardStyles];
+  static override styles = [MetierElement.styles, factsStyles, coverStyles, cardStyles];
   static override properties: PropertyDeclarations = {
     metier: {},
     variant: {},
@@ -214,6 +215,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   readonly #goTo = (id: string): void => {
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (!target) return;
+    openFold(target);
     target.scrollIntoView({ block: 'start' });
     target.focus({ preventScroll: true });
     uncover(target);
@@ -231,25 +233,22 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   #renderProfession(summary: ProfessionSummary): TemplateResult {
-    return html`
-      <slot name="media"></slot>
-      ${this.#renderHeader(summary)} ${this.#isFull ? this.#renderFull(summary) : this.#renderSummary(summary)}
-    `;
+    return html` ${this.#renderCover(summary)} ${this.#isFull ? this.#renderFull(summary) : this.#renderSummary(summary)} `;
   }
 
-  #renderHeader(summary: ProfessionSummary): TemplateResult {
+  #renderCover(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
     const sector = this.wholeCatalogue.sectors.find(({ id }) => id === summary.sector)?.label;
-    return html`<header class="header">
-      <p class="overline">${sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector}</p>
-      <div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>
+    const subsector = this.#loaded(summary)?.record.subsector;
+    return cover({
+      summary,
+      messages,
+      path: [sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, ...(subsector ? [subsector] : [])],
+      title: html`<div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>
         ${professionName(summary)}
-      </div>
-      <p class="tagline" lang=${summary.language}>${summary.tagline}</p>
-
-      ${summary.hook ? html`<p class="hook soft" lang=${summary.language}>${summary.hook}</p>` : nothing} ${flags(summary, messages)}
-      ${this.#renderCloseness(summary)}
-    </header>`;
+      </div>`,
+      closeness: this.#renderCloseness(summary),
+    });
   }
 
   #renderCloseness(summary: ProfessionSummary): TemplateResult | typeof nothing {
@@ -321,14 +320,13 @@ export class MetierCard extends MetierElement<CardMessages> {
     }
     const { record } = loaded;
     const wanted = idList(this.sections);
-    for (const id of wanted) {
-      if (!Object.hasOwn(messages.sections, id))
-        warnOnce(this, `sections: "${id}" is not known: expected ${Object.keys(messages.sections).join(', ')}.`);
-    }
+    const known = view.sectionIds(this.language, this.speech);
+    for (const id of wanted) if (!known.includes(id)) warnOnce(this, `sections: "${id}" is not known: expected ${known.join(', ')}.`);
     return view.fullCard({
       summary,
       record,
-      messages,
+      language: this.language,
+      address: this.speech,
       catalogue: this.selectedCatalogue,
       level: this.level(),
       wanted,
@@ -344,4 +342,11 @@ export class MetierCard extends MetierElement<CardMessages> {
       onGoTo: this.#goTo,
     });
   }
+}
+
+/** What is folded on a phone opens when something in it is gone to. */
+function openFold(target: Element): void {
+  const fold = target.closest('.fold');
+  fold?.setAttribute('data-open', '');
+  fold?.querySelector('.fold-line')?.setAttribute('aria-expanded', 'true');
 }

@@ -1,24 +1,8 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  .header > * + * {
-    margin-block-start: 0.5em;
-  }
-  .tagline {
-    font-size: 1.25em;
-    line-height: 1.2;
-    text-wrap: balance;
-  }
   .closeness {
     max-inline-size: 16em;
-  }
-  .header .flags {
-    margin-block-start: 0.75em;
-  }
-  ::slotted([slot='media']) {
-    max-inline-size: 100%;
-    margin-block-end: 1em;
-    border-radius: var(--_radius);
   }
   ::slotted([slot='actions']) {
     margin-block-start: 1em;
@@ -30,9 +14,16 @@ export const cardStyles = css`
 
   /* Key cards: a definition list on one left edge. */
   .key-cards {
-    margin-block-start: 1.5em;
+    margin-block-start: 1em;
     display: grid;
-    gap: 0.75em 1.5em;
+    gap: 0 1.5em;
+  }
+  .key-cards > div {
+    display: grid;
+    grid-template-columns: 7em minmax(0, 1fr);
+    gap: 0 0.5em;
+    padding-block: 0.4em;
+    border-block-start: 1px solid var(--_line);
   }
   .key-cards dt {
     display: flex;
@@ -43,9 +34,8 @@ export const cardStyles = css`
     color: var(--_accent-ink);
   }
   .key-cards dd {
-    font-weight: 400;
-    line-height: 1.2;
-    padding-block-start: 0.25em;
+    font-weight: 650;
+    line-height: 1.25;
   }
   @container metier (inline-size >= 30em) {
     .key-cards {
@@ -72,14 +62,13 @@ export const cardStyles = css`
   }
 
   .quiz-call {
-    margin-block-start: 1.5em;
+    margin-block-start: 1em;
   }
   .quiz-call .button {
     inline-size: 100%;
     max-inline-size: 24em;
     margin-block-start: 0.5em;
   }
-
   .placeholder {
     display: grid;
     gap: 1em;
@@ -94,302 +83,5 @@ export const cardStyles = css`
   }
   .placeholder span:nth-child(3n) {
     inline-size: 62%;
-  }
-
-  /* Reads as an article: text first in the reading width, contents and key facts beside it. */
-  .columns-two {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em 2.5em;
-  }
-  .side .key-cards {
-    grid-template-columns: 1fr;
-  }
-  .contents {
-    margin-block-start: 1.5em;
-  }
-  .contents ol {
-    margin-block-start: 0.5em;
-    font-size: 0.9375em;
-  }
-  @container metier (inline-size < 40em) {
-    .contents ol {
-      columns: 2 10em;
-    }
-  }
-  .contents-entry {
-    display: block;
-    inline-size: 100%;
-    padding-block: 0.25em;
-    min-block-size: 1.75em;
-    color: var(--_accent-ink);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-    line-height: 1.2;
-  }
-  .contents-entry:hover {
-    text-decoration-thickness: 2px;
-  }
-  @container metier (inline-size >= 40em) {
-    .columns-two {
-      grid-template-columns: minmax(0, 1fr) 14em;
-    }
-    .side {
-      grid-column: 2;
-      grid-row: 1;
-    }
-    .text {
-      grid-column: 1;
-      grid-row: 1;
-    }
-  }
-
-  .section {
-    padding-block-start: 1.5em;
-  }
-  .section + .section {
-    margin-block-start: 1.5em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .section > * + * {
-    margin-block-start: 0.75em;
-  }
-  .section .heading + * {
-    margin-block-start: 1em;
-  }
-  .section .subheading {
-    margin-block-start: 1em;
-  }
-  .illustration {
-    max-inline-size: 100%;
-    margin-block-start: 1.5em;
-    border-radius: var(--_radius);
-  }
-
-  .bullets li {
-    position: relative;
-    padding-inline-start: 1em;
-  }
-  .bullets li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.7em;
-    inset-inline-start: 0;
-    inline-size: 0.375em;
-    border-block-start: 1px solid;
-  }
-  .bullets li + li,
-  .labelled li + li {
-    margin-block-start: 0.5em;
-  }
-  .columns {
-    columns: 2 14em;
-    column-gap: 2.5em;
-  }
-  .columns li {
-    break-inside: avoid;
-  }
-  .labelled strong {
-    font-weight: 650;
-  }
-  .labelled strong::after {
-    content: ' ·';
-    font-weight: 400;
-    color: var(--_ink-soft);
-  }
-
-  .origin {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-  }
-  .country {
-    padding-inline: 0.5em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-  }
-  .mark {
-    min-block-size: 1.85em;
-    color: var(--_ink-soft);
-    text-decoration: underline;
-    text-decoration-style: dotted;
-    text-underline-offset: 0.2em;
-  }
-
-  .day li,
-  .steps li {
-    position: relative;
-    padding-inline-start: 1.5em;
-    padding-block-end: 1em;
-  }
-  .day li::before {
-    content: '';
-    position: absolute;
-    inset-block: 0.5em -0.5em;
-    inset-inline-start: 0.25em;
-    border-inline-start: 1px solid var(--_line-strong);
-  }
-  .day li:last-child::before {
-    display: none;
-  }
-  .day li::after {
-    content: '';
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-start: 0;
-    border: 0.28125em solid var(--_accent-ink);
-    border-radius: 50%;
-  }
-  .day strong {
-    display: block;
-    font-weight: 650;
-  }
-  @container metier (inline-size >= 40em) {
-    .day li {
-      display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
-      gap: 1em;
-    }
-  }
-  .steps {
-    counter-reset: step;
-  }
-  .steps li {
-    counter-increment: step;
-    padding-inline-start: 2.5em;
-  }
-  .steps li::before {
-    content: counter(step);
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 1.5em;
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.2;
-    color: var(--_accent-ink);
-  }
-
-  .facts > div + div {
-    margin-block-start: 0.75em;
-  }
-  .facts dt {
-    font-weight: 650;
-  }
-
-  .pros-and-cons {
-    display: grid;
-    gap: 1.5em;
-  }
-  .section .pros-and-cons .subheading {
-    margin-block-start: 0;
-  }
-  @container metier (inline-size >= 34em) {
-    .pros-and-cons {
-      grid-template-columns: 1fr 1fr;
-      gap: 0;
-    }
-    .pros-and-cons > div:first-child {
-      padding-inline-end: 1.5em;
-    }
-    .pros-and-cons > div:last-child {
-      padding-inline-start: 1.5em;
-      border-inline-start: 1px solid var(--_line);
-    }
-  }
-  .glyphs li {
-    display: flex;
-    gap: 0.75em;
-    margin-block-start: 0.75em;
-  }
-  .glyphs .icon {
-    margin-block-start: 0.2em;
-    color: var(--_accent-ink);
-  }
-
-  .question {
-    border-block-end: 1px solid var(--_line);
-  }
-  .section .question {
-    margin-block-start: 0;
-  }
-  .question summary {
-    padding-block: 0.75em;
-    cursor: pointer;
-    font-weight: 650;
-    line-height: 1.2;
-  }
-  .question summary::marker {
-    color: var(--_accent-ink);
-  }
-  .question p {
-    padding-block-end: 0.75em;
-  }
-
-  .neighbours li {
-    padding-block: 0.25em;
-    break-inside: avoid;
-  }
-  .neighbours .small {
-    display: block;
-  }
-  .neighbours .quiet {
-    min-block-size: 1.75em;
-  }
-  .criteria {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .criterion {
-    min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    font-size: 0.9375em;
-    line-height: 1.2;
-  }
-  .criterion:hover {
-    background: var(--_wash);
-  }
-  .criterion[aria-expanded='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent-ink);
-    color: var(--_on-accent);
-  }
-  .sharing {
-    font-weight: 650;
-  }
-  .sharing:not(:empty) {
-    margin-block: 1em 0.5em;
-  }
-
-  .foot {
-    margin-block-start: 2.5em;
-    padding-block-start: 1.5em;
-    border-block-start: 1px solid var(--_line-strong);
-  }
-  .foot > * + * {
-    margin-block-start: 0.75em;
-  }
-  .sources {
-    padding-inline-start: 1.5em;
-    list-style: decimal;
-  }
-  .sources li + li {
-    margin-block-start: 0.25em;
-  }
-  .sources li {
-    max-inline-size: none;
-    overflow-wrap: anywhere;
-  }
-
-  @media print {
-    .columns-two {
-      display: block;
-    }
-    .section {
-      break-inside: avoid-page;
-    }
   }
 `;

@@ -3,6 +3,7 @@ import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { Profession } from '../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import { FONTS } from '../../tests/browser/fonts.js';
 import { catalogueWith, failing, neverLoading, waiting } from '../../tests/browser/catalogues.js';
 import {
   all,
@@ -23,6 +24,7 @@ import {
 import './define.js';
 import type { MetierCard } from './metier-card.element.js';
 
+const CHAPTERS = ['Le métier', 'Se former', 'Travailler', 'Se décider'];
 const GUIDES = ['technicien-gaz-medicaux', 'perfusionniste', 'microtechnicien', 'intervenant-medico-technique', 'technologue-imagerie-medicale'];
 
 /** Block of a record → title of the section that shows it. */
@@ -156,14 +158,12 @@ describe('metier-card', () => {
       it(`shows every fact of ${id}, each under its title`, async () => {
         const profession = await loadProfession(id);
         const card = await full(id);
-        await sees(card, 'Sommaire');
-        const titles = all(card, 'heading')
-          .filter((heading) => levelOf(heading) === 3)
-          .map(nameOf);
-        const expected = SECTIONS.filter(([block]) => profession[block] !== undefined).map(([, title]) => title);
-        expect(titles.filter((title) => SECTIONS.some(([, other]) => other === title))).to.deep.equal(expected);
-        expect(titles.slice(expected.length)).to.deep.equal(['Métiers proches', 'Critères', 'Sources']);
-        expect(names(one(card, 'navigation', 'Sommaire'), 'button')).to.deep.equal(titles.slice(0, -1));
+        await sees(card, 'Se décider');
+        const titles = all(card, 'heading').map(nameOf);
+        const blocks = SECTIONS.filter(([block]) => profession[block] !== undefined).map(([, title]) => title);
+        expect(titles.filter((title) => blocks.includes(title))).to.have.members(blocks);
+        expect(titles.filter((title) => CHAPTERS.includes(title))).to.deep.equal(CHAPTERS);
+        expect(names(one(card, 'navigation', 'Sommaire'), 'button').filter((name) => CHAPTERS.includes(name))).to.deep.equal(CHAPTERS);
 
         for (const summary of all(card, 'summary')) summary.click();
         await settled(card);
@@ -183,11 +183,11 @@ describe('metier-card', () => {
       const { catalogue, letGo } = waiting(bare);
       letGo();
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" .catalogue=${catalogue}></metier-card>`);
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       const titles = all(card, 'heading')
-        .filter((heading) => levelOf(heading) === 3)
+        .filter((heading) => levelOf(heading) > 2)
         .map(nameOf);
-      expect(titles).to.deep.equal(['En quoi consiste ce métier ?', 'Missions', 'Métiers proches', 'Critères', 'Sources']);
+      expect(titles).to.deep.equal(['Le métier', 'En quoi consiste ce métier ?', 'Missions', 'Se décider', 'Métiers proches', 'Critères', 'Sources']);
     });
 
     it('says where a block is about France, and leads from a figure to its source', async () => {
@@ -196,31 +196,63 @@ describe('metier-card', () => {
       );
       expect(french, 'a guide with French facts').not.to.equal(undefined);
       const card = await full(french!.id);
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       expect(textOf(card)).to.contain('Vaut pour la France');
-      const [mark] = all(card, 'button', 'Source 1');
+      const [mark] = all(card, 'button', /^Source \d/);
+      const position = Number(/\d+/.exec(nameOf(mark!))![0]);
       mark!.click();
       expect(roleOfFocus()).to.equal('li');
-      expect(textOf(focused())).to.contain(plain(french!.sources[0]!.title));
+      expect(textOf(focused())).to.contain(plain(french!.sources[position - 1]!.title));
     });
 
     it('goes from the contents to a section', async () => {
       const card = await full('perfusionniste');
-      await sees(card, 'Sommaire');
-      await press(one(card, 'navigation', 'Sommaire'), 'Salaire');
-      expect(nameOf(focused())).to.equal('Salaire');
+      await sees(card, 'Se décider');
+      await press(one(card, 'navigation', 'Sommaire'), 'Se former');
+      expect(nameOf(focused())).to.equal('Se former');
       expect(focused().getAttribute('role')).to.equal('heading');
       expect(focused().getBoundingClientRect().top).to.be.within(-1, innerHeight);
     });
 
     it('shows only the sections that the host names, in that order', async () => {
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" sections="salary missions"></metier-card>`);
-      await sees(card, 'Sommaire');
-      expect(names(one(card, 'navigation'), 'button')).to.deep.equal(['Salaire', 'Missions']);
-      expect(textOf(card)).not.to.contain('Conditions de travail');
+      await sees(card, 'Salaire');
+      const titles = () => names(card, 'heading').filter((name) => name !== 'Perfusionniste' && name !== 'Sources');
+      expect(titles()).to.deep.equal(['Salaire', 'Missions']);
+      expect(all(card, 'navigation')).to.have.length(0);
       card.setAttribute('sections', 'questions');
       await settled(card);
-      expect(names(one(card, 'navigation'), 'button')).to.deep.equal(['Questions fréquentes']);
+      expect(titles()).to.deep.equal(['Questions fréquentes']);
+    });
+
+    it('on a phone, opens with the call to the quiz in the first window, and folds what is not essential', async () => {
+      const place = await fixture<HTMLElement>(html`<div><metier-card metier="technicien-gaz-medicaux" variant="full"></metier-card></div>`);
+      place.style.setProperty('width', '328px');
+      place.style.setProperty('font-family', FONTS[0]!);
+      const card = place.querySelector('metier-card')!;
+      await sees(card, 'Se décider');
+      const top = card.getBoundingClientRect().top;
+      expect(one(card, 'button', QUIZ).getBoundingClientRect().bottom - top).to.be.below(640);
+      expect(card.getBoundingClientRect().height).to.be.below(8 * 640);
+      expect(textOf(card)).not.to.contain('Endoscope industriel');
+      await press(card, 'Outils — 12 outils');
+      expect(textOf(card)).to.contain('Endoscope industriel');
+      expect(one(card, 'button', 'Outils — 12 outils').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('explains a word of the trade where it occurs first', async () => {
+      const explained = ({ lexicon: _lexicon, ...rest }: Profession): Profession => ({
+        ...rest,
+        definition: { paragraphs: ['On y fait de la soudure TIG, et encore de la soudure TIG.'], sources: rest.definition.sources },
+        lexicon: { entries: [{ term: 'TIG', meaning: 'Procédé de soudage à l’arc' }], sources: rest.definition.sources },
+      });
+      const { catalogue, letGo } = waiting(explained);
+      letGo();
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" variant="full" .catalogue=${catalogue}></metier-card>`);
+      await sees(card, 'On y fait');
+      expect(all(card, 'button', 'TIG')).to.have.length(1);
+      await press(card, 'TIG');
+      expect(textOf(card)).to.contain('Procédé de soudage à l’arc');
     });
 
     it('shows every section where none of the named ones exists, and tells the developer what exists', async () => {
@@ -251,7 +283,7 @@ describe('metier-card', () => {
       await sees(card, 'La fiche complète n’a pas pu être chargée.');
       expect(focusIsIn(card), 'focus after a second failure').to.equal(true);
       await press(card, 'Réessayer');
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       expect(all(card, 'alert')).to.have.length(0);
       expect(focusIsIn(card), 'focus after success').to.equal(true);
       expect(asked).to.have.length(3);
@@ -312,13 +344,13 @@ describe('metier-card', () => {
       const title = await open(card);
       expect(chosen).to.have.length(1);
       expect(spokenTitle(bundledCatalogue().get(chosen[0]!.detail.metier)!)).to.equal(title);
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       expect(nameOf(focused())).to.equal(title);
       expect(nameOf(all(card, 'heading')[0]!)).to.equal(title);
       expect(card.getAttribute('metier'), 'the host’s attribute is its own').to.equal('perfusionniste');
 
       const second = await open(card);
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       expect(nameOf(focused())).to.equal(second);
       expect(names(card, 'button').filter((name) => name.startsWith('Revenir'))).to.deep.equal([`Revenir à : ${title}`]);
       await press(card, `Revenir à : ${title}`);
@@ -355,7 +387,7 @@ describe('metier-card', () => {
       const opener = all(card, 'button', first).at(-1)!;
       opener.click();
       await settled(card);
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       expect(nameOf(focused())).to.equal(first);
       await press(card, 'Revenir à : Perfusionniste');
       expect(focused(), 'the very row').to.equal(opener);
@@ -436,11 +468,11 @@ describe('metier-card', () => {
       });
     }
 
-    it('is called again after pros and cons and after the questions to oneself', async () => {
+    it('is called again where one makes up one’s mind', async () => {
       const card = await full('microtechnicien');
-      await sees(card, 'Sommaire');
-      expect(all(card, 'button', QUIZ)).to.have.length(3);
-      all(card, 'button', QUIZ)[2]!.click();
+      await sees(card, 'Se décider');
+      expect(all(card, 'button', QUIZ)).to.have.length(2);
+      all(card, 'button', QUIZ)[1]!.click();
       await sees(card, 'Ce métier te correspond-il ?');
     });
 
@@ -464,7 +496,7 @@ describe('metier-card', () => {
           <p slot="after">Lettre d’information</p>
         </metier-card>`,
       );
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       const text = textOf(card);
       const order = ['Film', 'Conduire la machine', 'Inscription', 'Préparer et vérifier la machine', 'Formulaire', 'Lettre d’information'];
       const places = order.map((said) => text.indexOf(said));

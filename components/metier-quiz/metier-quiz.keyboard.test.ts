@@ -124,7 +124,7 @@ describe('metier-quiz, by keyboard and by pointer', () => {
     expect(nameOf(focused()), 'what opened it').to.equal('Comparer ces métiers');
     await tabTo('Voir la fiche du métier');
     await key('Enter');
-    await sees(quiz, 'Sommaire');
+    await sees(quiz, 'Se décider');
     expect(nameOf(focused())).to.equal('Microtechnicienne ou microtechnicien');
     await tabBackTo('Revenir au résultat');
     await key('Enter');
@@ -287,7 +287,7 @@ describe('metier-quiz, by keyboard and by pointer', () => {
     wrapper.querySelector('p')!.style.setProperty('height', '2000px');
     const field = wrapper.querySelector('input')!;
     field.focus();
-    await sees(wrapper, 'Sommaire');
+    await sees(wrapper, 'Se décider');
     const answered = wrapper.querySelector('metier-quiz')!;
     answered.answers = technical;
     await settled(wrapper);

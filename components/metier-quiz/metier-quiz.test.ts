@@ -445,7 +445,7 @@ describe('metier-quiz', () => {
     it('opens the sheet of the profession, and of a near one, and comes back', async () => {
       const quiz = await quizFor('perfusionniste', technical);
       await press(quiz, 'Voir la fiche du métier');
-      await sees(quiz, 'Sommaire');
+      await sees(quiz, 'Se décider');
       expect(nameOf(focused())).to.equal('Perfusionniste');
       expect(nameOf(all(quiz, 'heading')[0]!)).to.equal('Perfusionniste');
       await press(quiz, 'Revenir au résultat');
@@ -454,7 +454,7 @@ describe('metier-quiz', () => {
         .map(nameOf)
         .find((name) => bundledCatalogue().professions.some(({ id }) => titleOf(id) === name))!;
       await press(quiz, near);
-      await sees(quiz, 'Sommaire');
+      await sees(quiz, 'Se décider');
       expect(nameOf(all(quiz, 'heading')[0]!)).to.equal(near);
       await press(quiz, 'Revenir au résultat');
       expect(nameOf(focused()), 'the very row').to.equal(near);

@@ -185,7 +185,7 @@ describe('all elements', () => {
       const elements = await Promise.all(TAGS.map((tag) => create(tag, { editable: '' }, first!)));
       const [card, quiz, compare] = elements as [HTMLElement, HTMLElement, HTMLElement];
       await press(card, 'Voir la fiche complète');
-      await sees(card, 'Sommaire');
+      await sees(card, 'Se décider');
       await press(card, 'Milieu hospitalier');
       await press(quiz, 'Commencer');
       await press(quiz, 'Neutre');

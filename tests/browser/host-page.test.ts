@@ -332,8 +332,8 @@ describe('on a host’s page', () => {
     expect(textOf(first!)).to.contain('2 sur 29');
     const [one, other] = place.querySelectorAll('metier-card');
     await press(one!, 'Voir la fiche complète');
-    await sees(one!, 'Sommaire');
-    expect(textOf(other!)).not.to.contain('Sommaire');
+    await sees(one!, 'Se décider');
+    expect(textOf(other!)).not.to.contain('Se décider');
   });
 });
 

@@ -33,7 +33,7 @@ const element =
 const card = (metier: string, text: string | RegExp, then?: (element: HTMLElement) => Promise<void>) =>
   element((theme) => html`<metier-card metier=${metier} theme=${theme}></metier-card>`, text, then);
 const fullCard = (metier: string, then?: (element: HTMLElement) => Promise<void>) =>
-  element((theme) => html`<metier-card variant="full" metier=${metier} theme=${theme}></metier-card>`, 'Sommaire', then);
+  element((theme) => html`<metier-card variant="full" metier=${metier} theme=${theme}></metier-card>`, 'Se décider', then);
 const quiz = (metier: string | null, answers: Answers, text: string | RegExp, then?: (element: HTMLElement) => Promise<void>) =>
   element((theme) => html`<metier-quiz save="local" metier=${metier ?? nothing} .answers=${answers} theme=${theme}></metier-quiz>`, text, then);
 const compare = (metiers: string, answers: Answers | null, text: string | RegExp, then?: (element: HTMLElement) => Promise<void>) =>
@@ -79,11 +79,11 @@ export const cardStates: Readonly<Record<string, Show>> = {
   'card with links to the host’s pages': element(
     (theme) =>
       html`<metier-card variant="full" metier="perfusionniste" profession-url="/metiers/{id}" quiz-url="/test/{id}" theme=${theme}></metier-card>`,
-    'Sommaire',
+    'Se décider',
   ),
   'card with some sections': element(
     (theme) => html`<metier-card variant="full" sections="salary day" metier="technicien-gaz-medicaux" theme=${theme}></metier-card>`,
-    'Sommaire',
+    'Salaire',
   ),
   'card on its way': element(
     (theme) => html`<metier-card variant="full" metier="perfusionniste" .catalogue=${neverLoading()} theme=${theme}></metier-card>`,
@@ -98,9 +98,13 @@ export const cardStates: Readonly<Record<string, Show>> = {
   'card with another profession opened': fullCard('perfusionniste', async (shown) => {
     await press(shown, 'Technologue en imagerie médicale');
     await sees(shown, 'Revenir à : Perfusionniste');
-    await sees(shown, 'Sommaire');
+    await sees(shown, 'Se décider');
   }),
-  'card with a criterion chosen': fullCard('perfusionniste', (shown) => press(shown, 'Milieu hospitalier')),
+  'card with a criterion chosen': fullCard('perfusionniste', async (shown) => {
+    // On a phone the criteria are folded.
+    for (const folded of all(shown, 'button', /^Chercher par critère/)) folded.click();
+    await press(shown, 'Milieu hospitalier');
+  }),
   'card with the quiz opened': card('perfusionniste', 'Perfusionniste', async (shown) => {
     await press(shown, 'Faire le test en 2 minutes');
     await sees(shown, 'Commencer');
@@ -161,7 +165,7 @@ export const quizStates: Readonly<Record<string, Show>> = {
   }),
   'result with the sheet opened': quiz('perfusionniste', technical, 'Et maintenant', async (shown) => {
     await press(shown, /^Voir la fiche/);
-    await sees(shown, 'Sommaire');
+    await sees(shown, 'Se décider');
   }),
 };
 

@@ -39,7 +39,7 @@ describe('elements that are there before their script', () => {
     expect(textOf(place)).to.contain('métier du bloc').and.to.contain('La suite de la page');
 
     await import('../../components/metier-card/define.js');
-    await sees(card, 'Sommaire');
+    await sees(card, 'Se décider');
     expect(nameOf(all(card, 'heading')[0]!)).to.equal('Perfusionniste');
     expect(all(card, 'heading')[0]!.getAttribute('aria-level')).to.equal('3');
     expect(textOf(card)).to.contain('vous plairait').and.to.contain('La suite de la page').and.not.to.contain('métier du bloc');

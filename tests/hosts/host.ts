@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { card } from '../../src/messages/fr/card.js';
+import { sheet as card } from '../../src/messages/fr/sheet.js';
 import { compare } from '../../src/messages/fr/compare.js';
 import { quiz } from '../../src/messages/fr/quiz.js';
 import { recordInPage, type PageRecord } from './recorder.js';

@@ -1,44 +1,65 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/schema.js';
 import { isCurrent, payBars, salaryText, shortageText } from '../../shared/facts.js';
+import { foldedList, foldLine } from './fold.js';
 import { items, labelled, origin, section, type Section, type SectionContext } from './section.js';
 
 /** How one gets in, what one earns, where it leads. */
 export function accessSections(context: SectionContext): readonly Section[] {
-  const { record } = context;
+  const { record, messages } = context;
   const outlook = record.outlook ?? record.recruiters ?? record.careerMoves ?? pastShortage(record);
   return [
     ...section('studies', record.studies, (block) => studies(context, block)),
-    ...section('languages', record.languages, (block) => html`${items(block.items)}${origin(context, block)}`),
-    ...section('access', record.access, (block) => access(context, block)),
+    ...section('languages', record.languages, (block) => html`${items(context, block.items)}${origin(context, block)}`),
+    ...section(
+      'access',
+      record.access,
+      (block) => access(context, block),
+      (block) => messages.accessStatus(block.regulated, block.reserved, block.ownAccount),
+    ),
     ...section('salary', record.salary, (block) => salary(context, block)),
     ...section('outlook', outlook, () => prospects(context)),
-    ...section('zones', record.employmentZones, (block) => html`${labelled(block.entries)}${origin(context, block)}`),
+    ...section(
+      'zones',
+      record.employmentZones,
+      (block) => html`${labelled(context, block.entries, Infinity)}${origin(context, block)}`,
+      (block) => messages.folded.zones(block.entries.length),
+    ),
   ];
 }
+
+/** On a phone, at first. */
+const STEPS_SHOWN = 3;
 
 function studies(context: SectionContext, block: NonNullable<Profession['studies']>): TemplateResult {
   const { messages, heading } = context;
   return html`
-    <ol class="steps numbers" role="list">
-      ${block.steps.map((step) => html`<li>${step}</li>`)}
-    </ol>
+    ${foldedList(block.steps.map(context.explain), { shown: STEPS_SHOWN, className: 'steps numbers', ordered: true, more: messages.others })}
     ${block.note ? html`<p class="soft">${block.note}</p>` : nothing}
     ${
       block.schools
-        ? html`${heading('subheading', messages.schools)}
-            <ul class="bullets columns" role="list">
+        ? html`<div class="fold">
+            ${heading('subheading', html`<span class="fold-title">${messages.schools}</span>${foldLine(messages.folded.schools(block.schools.length))}`)}
+            <ul class="bullets columns fold-content" role="list">
               ${block.schools.map(
                 ({ name, place, programme, url }) =>
                   html`<li>
                     ${url ? html`<a href=${url} rel="noopener" target="_top">${name}</a>` : name}${place ? `, ${place}` : nothing}${programme ? html`<br /><span class="small">${programme}</span>` : nothing}
                   </li>`,
               )}
-            </ul>`
+            </ul>
+          </div>`
         : nothing
     }
     ${origin(context, block)}
-    ${block.adults ? html`${heading('subheading', messages.adults)}${items(block.adults.steps)}${origin(context, block.adults)}` : nothing}
+    ${
+      block.adults
+        ? html`<div class="fold">
+            ${heading('subheading', html`<span class="fold-title">${messages.adults}</span>${foldLine(messages.folded.adults(block.adults.steps.length))}`)}
+            <div class="fold-content">${items(context, block.adults.steps, 'bullets', Infinity)}${origin(context, block.adults)}</div>
+          </div>`
+        : nothing
+    }
   `;
 }
 
@@ -75,7 +96,7 @@ function salary(context: SectionContext, block: NonNullable<Profession['salary']
   const publishers = block.sources.flatMap((id) => record.sources.find((source) => source.id === id)?.publisher ?? []);
   return html`
     <p class="numbers"><strong>${salaryText(block, messages)}</strong></p>
-    ${payBars(block, messages)} ${block.bonuses ? html`<p><strong>${messages.bonuses}</strong> ${block.bonuses}</p>` : nothing}
+    ${payBars(block, messages)} ${block.bonuses ? html`<p>${block.bonuses}</p>` : nothing}
     ${block.scopeLabel ? html`<p>${messages.pay.scope(block.scopeLabel)}</p>` : nothing}
     ${block.estimate ? html`<p>${messages.pay.estimateOf(publishers.join(', '))}</p>` : nothing}
     ${block.note ? html`<p class="soft">${block.note}</p>` : nothing} ${origin(context, block)}
@@ -91,12 +112,19 @@ function pastShortage({ shortage = [] }: Profession): Profession['shortage'] {
 function prospects(context: SectionContext): TemplateResult {
   const { record, messages, heading } = context;
   const part = (title: string, block: Profession['recruiters']) =>
-    block ? html`${heading('subheading', title)}${items(block.items)}${origin(context, block)}` : nothing;
+    block
+      ? html`${heading('subheading', title)}
+          <p>${block.items.join(' · ')}</p>
+          ${origin(context, block)}`
+      : nothing;
   return html`
-    ${(record.outlook ?? []).map(
-      (statement) =>
-        html`<p>${statement.text}${statement.year ? html` <span class="soft numbers">(${statement.year})</span>` : nothing}</p>
+    ${foldedList(
+      (record.outlook ?? []).map(
+        (statement) =>
+          html`${context.explain(statement.text)}${statement.year ? html` <span class="soft numbers">(${statement.year})</span>` : nothing}
           ${origin(context, statement)}`,
+      ),
+      { shown: 1, className: 'statements', more: messages.others },
     )}
     ${(pastShortage(record) ?? []).map(
       (flag) =>

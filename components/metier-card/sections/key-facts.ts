@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Profession } from '../../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
 import type { CardMessages } from '../../../src/messages/card.js';
 import { salaryText } from '../../shared/facts.js';
 import { icon } from '../../shared/icons.js';
 
 /** Studies, qualities, salary, conditions: a definition list with icons. */
-export function keyCards({ keyCards, salary, language }: ProfessionSummary, messages: CardMessages): TemplateResult {
+export function keyCards({ keyCards, salary, language }: ProfessionSummary, messages: CardMessages, record?: Profession): TemplateResult {
   const entries = [
     ['studies', keyCards.studies],
     ['qualities', keyCards.qualities],
@@ -17,7 +18,9 @@ export function keyCards({ keyCards, salary, language }: ProfessionSummary, mess
       ([name, value]) =>
         html`<div>
           <dt class="small">${icon(name)}${messages.keyCards[name]}</dt>
-          <dd class="numbers" lang=${name === 'salary' ? nothing : language}>${value}</dd>
+          <dd class="numbers" lang=${name === 'salary' ? nothing : language}>
+            ${value}${name === 'salary' && record?.salary?.bonuses ? html` <span class="small soft">${messages.withBonuses}</span>` : nothing}
+          </dd>
         </div>`,
     )}
   </dl>`;

@@ -3,14 +3,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
-import type { CardMessages } from '../../../src/messages/card.js';
+import type { SheetMessages } from '../../../src/messages/sheet.js';
 import { linkOrButton } from '../../shared/link-or-button.js';
 import { professionName } from '../../shared/profession-name.js';
 
 export interface NeighboursContext {
   readonly summary: ProfessionSummary;
   readonly catalogue: Catalogue;
-  readonly messages: CardMessages;
+  readonly messages: SheetMessages;
   /** The criterion whose professions are listed. */
   readonly chosen: string | null;
   readonly professionAddress: (id: string) => string | null;
@@ -68,7 +68,7 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
   `;
 }
 
-function criterionLabel({ criteria }: Catalogue, id: string, { language }: CardMessages): string {
+function criterionLabel({ criteria }: Catalogue, id: string, { language }: SheetMessages): string {
   const label = criteria.find((criterion) => criterion.id === id)?.label;
   return label?.[language] ?? label?.['fr'] ?? id;
 }

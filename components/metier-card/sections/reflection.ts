@@ -1,5 +1,8 @@
 import { html } from 'lit';
 import { icon } from '../../shared/icons.js';
+import type { SheetMessages } from '../../../src/messages/sheet.js';
+import { relativeDate } from '../../shared/readable-date.js';
+import { foldedList } from './fold.js';
 import { items, origin, section, type Section, type SectionContext } from './section.js';
 
 /** What helps to make up one's mind. */
@@ -13,25 +16,41 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
         html`<div class="pros-and-cons">
             <div>
               ${heading('subheading', messages.pros)}
-              <ul class="glyphs" role="list">
-                ${block.pros.map((text) => html`<li>${icon('pro')}<span>${text}</span></li>`)}
-              </ul>
+              ${foldedList(
+                block.pros.map((text) => html`${icon('pro')}<span>${context.explain(text)}</span>`),
+                { shown: 3, className: 'glyphs', more: messages.others },
+              )}
             </div>
             <div>
               ${heading('subheading', messages.cons)}
-              <ul class="glyphs" role="list">
-                ${block.cons.map((text) => html`<li>${icon('con')}<span>${text}</span></li>`)}
-              </ul>
+              ${foldedList(
+                block.cons.map((text) => html`${icon('con')}<span>${context.explain(text)}</span>`),
+                { shown: 3, className: 'glyphs', more: messages.others },
+              )}
             </div>
           </div>
           ${origin(context, block)}`,
     ),
-    ...section('advice', record.advice, (block) => html`${items(block.items)}${origin(context, block)}`),
-    ...section('self-evaluation', record.selfEvaluation, (block) => html`${items(block.items)}${origin(context, block)}`),
+    ...section(
+      'self-evaluation',
+      record.selfEvaluation,
+      (block) => html`${items(context, block.items, 'bullets', Infinity)}${origin(context, block)}`,
+      (block) => messages.folded.selfEvaluation(block.items.length),
+    ),
     ...section(
       'questions',
       record.questions,
-      (block) => html`${block.entries.map(({ question, answer }) => unfolding(question, html`<p>${answer}</p>`))}${origin(context, block)}`,
+      (block) =>
+        html`${questions(
+          block.entries.map(({ question, answer }) => unfolding(question, html`<p>${answer}</p>`)),
+          messages,
+        )}${origin(context, block)}`,
+    ),
+    ...section(
+      'advice',
+      record.advice,
+      (block) => html`${items(context, block.items, 'bullets', Infinity)}${origin(context, block)}`,
+      (block) => messages.folded.advice(block.items.length),
     ),
     ...section(
       'visitor-questions',
@@ -40,7 +59,7 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
         html`${block.entries.map(({ asked, question, answer }) =>
           unfolding(
             question,
-            html`<p class="small">${asked}</p>
+            html`<p class="small">${relativeDate(asked, messages.language)}</p>
               <p>${answer}</p>`,
           ),
         )}${origin(context, block)}`,
@@ -59,9 +78,16 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
             )}
           </dl>
           ${origin(context, block)}`,
+      (block) => messages.folded.lexicon(block.entries.length),
     ),
   ];
 }
+
+/** On a phone, at first. */
+const QUESTIONS_SHOWN = 2;
+
+const questions = (entries: readonly unknown[], messages: SheetMessages) =>
+  foldedList(entries, { shown: QUESTIONS_SHOWN, className: 'questions', more: messages.others });
 
 const unfolding = (summary: string, body: unknown) =>
   html`<details class="question">

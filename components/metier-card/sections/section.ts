@@ -1,31 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/schema.js';
-import type { CardMessages } from '../../../src/messages/card.js';
+import type { SheetMessages } from '../../../src/messages/sheet.js';
+import { foldedList } from './fold.js';
+import type { Explain } from './terms.js';
 
-export type SectionId = keyof CardMessages['sections'];
+export type SectionId = keyof SheetMessages['sections'];
 
 /** A part of the full card; a profession without data for it has none. */
 export interface Section {
   readonly id: SectionId;
   readonly body: TemplateResult;
+  /** What a phone shows in its place until it is opened: what is inside, such as « 12 outils ». */
+  readonly folded?: string;
 }
 
 export interface SectionContext {
   readonly record: Profession;
-  readonly messages: CardMessages;
+  readonly messages: SheetMessages;
   readonly heading: (className: string, content: unknown) => TemplateResult;
+  /** Terms of the trade become explained where they occur first. */
+  readonly explain: Explain;
+  /** The source of nearly everything, which a sentence names once; `null` where there is none. */
+  readonly mainSource: string | null;
   /** Goes to an entry of the list of sources. */
   readonly onSource: (id: string) => void;
 }
 
 /** The section, or nothing where its data is absent. */
-export const section = <Data>(id: SectionId, data: Data | undefined, body: (data: Data) => TemplateResult): readonly Section[] =>
-  data === undefined ? [] : [{ id, body: body(data) }];
+export const section = <Data>(
+  id: SectionId,
+  data: Data | undefined,
+  body: (data: Data) => TemplateResult,
+  folded?: (data: Data) => string,
+): readonly Section[] => (data === undefined ? [] : [{ id, body: body(data), ...(folded && { folded: folded(data) }) }]);
 
-export const items = (texts: readonly string[], className = 'bullets'): TemplateResult =>
-  html`<ul class=${className} role="list">
-    ${texts.map((text) => html`<li>${text}</li>`)}
-  </ul>`;
+/** How many entries of a list a phone shows at first. */
+const SHOWN = 4;
+
+export const items = ({ explain, messages }: SectionContext, texts: readonly string[], className = 'bullets', shown = SHOWN): TemplateResult =>
+  foldedList(texts.map(explain), { shown, className, more: messages.others });
 
 interface LabelledEntry {
   readonly label?: string | undefined;
@@ -33,24 +46,25 @@ interface LabelledEntry {
   readonly year?: number | undefined;
 }
 
-export const labelled = (entries: readonly LabelledEntry[]): TemplateResult =>
-  html`<ul class="labelled" role="list">
-    ${entries.map(
+export const labelled = ({ explain, messages }: SectionContext, entries: readonly LabelledEntry[], shown = SHOWN): TemplateResult =>
+  foldedList(
+    entries.map(
       ({ label, text, year }) =>
-        html`<li>
-          ${label ? html`<strong>${label}</strong> ` : nothing}${text}${year ? html` <span class="soft numbers">(${year})</span>` : nothing}
-        </li>`,
-    )}
-  </ul>`;
+        html`${label ? html`<strong>${label}</strong> ` : nothing}${explain(text)}${year ? html` <span class="soft numbers">(${year})</span>` : nothing}`,
+    ),
+    { shown, className: 'labelled', more: messages.others },
+  );
 
-/** Where a block comes from: the country when it is not Belgium, and marks that lead to the sources. */
+/** Where a block comes from: the country when it is not Belgium, and marks that lead to the sources, but to the main one. */
 export function origin(
-  { record, messages, onSource }: SectionContext,
+  { record, messages, mainSource, onSource }: SectionContext,
   { sources, country }: { sources: readonly string[]; country?: 'BE' | 'FR' | undefined },
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  const marked = sources.filter((id) => id !== mainSource);
+  if (marked.length === 0 && country !== 'FR') return nothing;
   return html`<p class="origin small">
     ${country === 'FR' ? html`<span class="country">${messages.france}</span>` : nothing}
-    ${sources.map((id) => {
+    ${marked.map((id) => {
       const position = record.sources.findIndex((source) => source.id === id) + 1;
       return html`<button type="button" class="mark numbers" @click=${() => onSource(id)}>${messages.source(position)}</button>`;
     })}

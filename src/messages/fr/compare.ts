@@ -1,24 +1,9 @@
-import type { TraitId } from '../../scoring/types.js';
 import type { Address } from '../messages.js';
 import { common } from './common.js';
 import { facts } from './facts.js';
-import { preferences, profiles } from './profiles.js';
-import { plural, step } from './words.js';
-
-const frequency = ['Rarement', 'Parfois', 'De temps en temps', 'Souvent', 'Très souvent'];
-const amount = ['Très faible', 'Faible', 'Moyenne', 'Élevée', 'Très élevée'];
-const traitLevels: Readonly<Record<TraitId, readonly string[]>> = {
-  onCall: frequency,
-  pressure: frequency,
-  precision: amount,
-  rules: amount,
-  hygiene: amount,
-  physical: frequency,
-  mobility: frequency,
-  learning: frequency,
-  studies: ['Très courtes', 'Courtes', 'Moyennes', 'Longues', 'Très longues'],
-  ...preferences,
-};
+import { profiles } from './profiles.js';
+import { traitLevel } from './traits.js';
+import { plural } from './words.js';
 
 export const compare = (address: Address) => ({
   ...common(address),
@@ -58,6 +43,6 @@ export const compare = (address: Address) => ({
   noFlag: 'Rien dans nos sources',
   inShort: 'En bref',
   closenessRow: address === 'vous' ? 'Proche de vos réponses ?' : 'Proche de tes réponses ?',
-  traitLevel: (trait: TraitId, level: number) => step(traitLevels[trait], level),
+  traitLevel,
   unknown: 'Non renseigné',
 });

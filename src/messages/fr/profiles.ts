@@ -1,11 +1,7 @@
 import type { Closeness, Scale, TraitId } from '../../scoring/types.js';
 import type { Address } from '../messages.js';
+import { traits } from './traits.js';
 import { step } from './words.js';
-
-export const preferences = {
-  autonomy: ['On y travaille en équipe', 'Plutôt en équipe', 'Tantôt en solo, tantôt en équipe', 'Plutôt en solo', 'On y travaille surtout en solo'],
-  contact: ['Très peu de contacts', 'Peu de contacts', 'Des contacts réguliers', 'Beaucoup de contacts', 'Des contacts toute la journée'],
-};
 
 const positions = {
   autonomy: ['en équipe', 'plutôt en équipe', 'peu importe', 'plutôt en solo', 'en solo'],
@@ -81,19 +77,7 @@ export const profiles = (address: Address) => {
       E: 'Entreprendre et convaincre',
       C: 'Ordre et méthode',
     } satisfies Record<Scale, string>,
-    traits: {
-      onCall: 'Gardes et nuits',
-      pressure: 'Urgence et pression',
-      precision: 'Précision',
-      rules: 'Règles et normes',
-      hygiene: 'Hygiène stricte',
-      physical: 'Effort physique',
-      mobility: 'Déplacements',
-      learning: 'Formation continue',
-      studies: 'Longues études',
-      autonomy: 'En solo ou en équipe',
-      contact: 'Contact avec les gens',
-    } satisfies Record<TraitId, string>,
+    traits,
     hexagonTable: 'Lire le graphique en tableau',
     hexagonScale: 'Domaine d’intérêt',
     about: {

@@ -2,7 +2,8 @@ import type { RankingFlag, Scale } from '../../scoring/types.js';
 import type { Address } from '../messages.js';
 import { common } from './common.js';
 import { itemTexts } from './items.js';
-import { preferences, profiles } from './profiles.js';
+import { profiles } from './profiles.js';
+import { preferences } from './traits.js';
 import { plural, step } from './words.js';
 
 const lacking: Readonly<Record<Scale, string>> = {

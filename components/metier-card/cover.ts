@@ -1,0 +1,75 @@
+/** The head of a card: what it is, in a title, a question and a picture drawn from its interests. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { CardMessages } from '../../src/messages/card.js';
+import { flags } from '../shared/facts.js';
+import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
+
+export interface CoverContext {
+  readonly summary: ProfessionSummary;
+  readonly messages: CardMessages;
+  /** Sector and, where the record is there, what is narrower. */
+  readonly path: readonly string[];
+  readonly title: TemplateResult;
+  /** What the visitor likes by scale, 1–5, where it is known. */
+  readonly interests?: Parameters<typeof fingerprint>[1];
+  readonly closeness: TemplateResult | typeof nothing;
+}
+
+export function cover({ summary, messages, path, title, interests, closeness }: CoverContext): TemplateResult {
+  const { hook, tagline, language } = summary;
+  return html`<header class="cover">
+    <div class="cover-words">
+      <p class="overline">${path.join(' · ')}</p>
+      ${title} ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
+    </div>
+    <slot name="media">${fingerprint(summary.interests, interests)}</slot>
+    <p class=${hook ? 'tagline' : 'hook'} lang=${language}>${tagline}</p>
+    ${flags(summary, messages)} ${closeness}
+  </header>`;
+}
+
+export const coverStyles = [
+  fingerprintStyles,
+  css`
+    .cover {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.5em 1em;
+      align-items: start;
+    }
+    .cover > :not(.cover-words, slot) {
+      grid-column: 1 / -1;
+    }
+    .cover-words > * + * {
+      margin-block-start: 0.4em;
+    }
+    .cover .title {
+      font-size: 1.5em;
+    }
+    .cover .fingerprint {
+      inline-size: 4.5em;
+      block-size: 4.5em;
+    }
+    .hook {
+      font-size: 1.25em;
+      line-height: 1.25;
+      text-wrap: balance;
+    }
+    ::slotted([slot='media']) {
+      grid-column: 1 / -1;
+      grid-row: 1;
+      max-inline-size: 100%;
+      border-radius: var(--_radius);
+    }
+    @container metier (inline-size >= 40em) {
+      .cover .title {
+        font-size: 1.75em;
+      }
+      .cover .fingerprint {
+        inline-size: 7em;
+        block-size: 7em;
+      }
+    }
+  `,
+];

@@ -1,0 +1,370 @@
+import { css } from 'lit';
+
+export const sheetStyles = css`
+  /* Reads as an article: text first in the reading width, contents and key facts beside it. */
+  .columns-two {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em 2.5em;
+  }
+  .side .key-cards {
+    grid-template-columns: 1fr;
+  }
+  .side .quiz-call > p:first-child {
+    display: none;
+  }
+  @container metier (inline-size >= 40em) {
+    .columns-two {
+      grid-template-columns: minmax(0, 1fr) 14em;
+    }
+    .side {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .text {
+      grid-column: 1;
+      grid-row: 1;
+    }
+  }
+
+  .chapter-title {
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .section {
+    padding-block-start: 0.9em;
+  }
+  .section.fold {
+    padding-block-start: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .section .heading {
+    font-size: 1.0625em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .section.fold:not([data-open]) .heading {
+    font-size: 1em;
+    font-weight: 400;
+  }
+  .section-body {
+    margin-block-start: 0.5em;
+  }
+  .section.fold > .section-body {
+    padding-block-end: 1em;
+  }
+  .section-body > * + * {
+    margin-block-start: 0.6em;
+  }
+  .testimony {
+    margin: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_accent-ink);
+    font-size: 1.0625em;
+  }
+  .levels > div {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .levels dt {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    font-weight: 650;
+  }
+  .quiz-again {
+    margin-block-start: 1em;
+  }
+  .section .subheading {
+    margin-block-start: 1em;
+  }
+  .names {
+    margin-block-start: 0.75em;
+  }
+  .illustration {
+    max-inline-size: 100%;
+    margin-block-start: 1.5em;
+    border-radius: var(--_radius);
+  }
+
+  .bullets li {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .bullets li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.7em;
+    inset-inline-start: 0;
+    inline-size: 0.375em;
+    border-block-start: 1px solid;
+  }
+  .bullets li + li,
+  .labelled li + li,
+  .statements li + li {
+    margin-block-start: 0.35em;
+  }
+  .columns {
+    columns: 2 14em;
+    column-gap: 2.5em;
+  }
+  .columns li {
+    break-inside: avoid;
+  }
+  .labelled strong {
+    font-weight: 650;
+  }
+  .labelled strong::after {
+    content: ' ·';
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
+
+  .origin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+  }
+  .country {
+    padding-inline: 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .mark {
+    min-block-size: 1.85em;
+    color: var(--_ink-soft);
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-underline-offset: 0.2em;
+  }
+
+  .day li,
+  .steps li {
+    position: relative;
+    padding-inline-start: 1.5em;
+    padding-block-end: 0.5em;
+  }
+  .day li::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.5em -0.5em;
+    inset-inline-start: 0.25em;
+    border-inline-start: 1px solid var(--_line-strong);
+  }
+  .day li:last-child::before {
+    display: none;
+  }
+  .day li::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0;
+    border: 0.28125em solid var(--_accent-ink);
+    border-radius: 50%;
+  }
+  .day strong {
+    display: block;
+    font-weight: 650;
+  }
+  @container metier (inline-size >= 40em) {
+    .day li {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 1em;
+    }
+  }
+  .steps {
+    counter-reset: step;
+  }
+  .steps li {
+    counter-increment: step;
+    padding-inline-start: 2.5em;
+  }
+  .steps li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1.5em;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    color: var(--_accent-ink);
+  }
+
+  .facts > div + div {
+    margin-block-start: 0.75em;
+  }
+  .facts dt {
+    font-weight: 650;
+  }
+
+  .pros-and-cons {
+    display: grid;
+    gap: 1.5em;
+  }
+  .section .pros-and-cons .subheading {
+    margin-block-start: 0;
+  }
+  @container metier (inline-size >= 34em) {
+    .pros-and-cons {
+      grid-template-columns: 1fr 1fr;
+      gap: 0;
+    }
+    .pros-and-cons > div:first-child {
+      padding-inline-end: 1.5em;
+    }
+    .pros-and-cons > div:last-child {
+      padding-inline-start: 1.5em;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  .glyphs li {
+    display: flex;
+    gap: 0.75em;
+    margin-block-start: 0.75em;
+  }
+  .glyphs .icon {
+    margin-block-start: 0.2em;
+    color: var(--_accent-ink);
+  }
+
+  .question {
+    border-block-end: 1px solid var(--_line);
+  }
+  .section .question {
+    margin-block-start: 0;
+  }
+  .question summary {
+    padding-block: 0.75em;
+    cursor: pointer;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .question summary::marker {
+    color: var(--_accent-ink);
+  }
+  .question p {
+    padding-block-end: 0.75em;
+  }
+
+  .neighbours li {
+    padding-block: 0.25em;
+    break-inside: avoid;
+  }
+  .neighbours .small {
+    display: none;
+  }
+  .neighbours .quiet {
+    min-block-size: 1.75em;
+  }
+  .criteria {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .criterion {
+    min-block-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    font-size: 0.9375em;
+    line-height: 1.2;
+  }
+  .criterion:hover {
+    background: var(--_wash);
+  }
+  .criterion[aria-expanded='true'] {
+    background: var(--_accent);
+    border-color: var(--_accent-ink);
+    color: var(--_on-accent);
+  }
+  .sharing {
+    font-weight: 650;
+  }
+  .sharing:not(:empty) {
+    margin-block: 1em 0.5em;
+  }
+
+  .foot {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line-strong);
+  }
+  .foot > * + * {
+    margin-block-start: 0.75em;
+  }
+  .sources {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .sources li + li {
+    margin-block-start: 0.25em;
+  }
+  .sources li {
+    max-inline-size: none;
+    overflow-wrap: anywhere;
+  }
+
+  @container metier (inline-size >= 40em) {
+    .section.fold {
+      padding-block-start: 1.25em;
+      border: 0;
+    }
+    .neighbours .small {
+      display: block;
+    }
+    .section.fold:not([data-open]) .heading {
+      font-size: 1.0625em;
+      font-weight: 650;
+    }
+    .side .key-cards > div {
+      grid-template-columns: 1fr;
+    }
+    .side .quiz-call > p:first-child {
+      display: block;
+    }
+    .side > .contents {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+  @container metier (inline-size >= 62em) {
+    .columns-two {
+      grid-template-columns: minmax(0, 1fr) 15em;
+    }
+    .section {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 1.5em;
+      padding-block: 1.25em;
+    }
+    .section + .section {
+      border-block-start: 1px solid var(--_line);
+    }
+    .section .heading,
+    .section.fold:not([data-open]) .heading {
+      font-size: 1em;
+    }
+    .section-body {
+      margin-block-start: 0;
+    }
+  }
+
+  @media print {
+    .columns-two {
+      display: block;
+    }
+    .section-body {
+      break-inside: avoid-page;
+    }
+    .section .heading {
+      break-after: avoid-page;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+    }
+  }
+`;
