@@ -7,6 +7,7 @@ export const parts = {
   'full-card': () => import('./metier-card/full-card.js'),
   closeness: () => import('./metier-card/closeness.js'),
   'result-screens': () => import('./metier-quiz/result-screens.js'),
+  codes: () => import('./metier-quiz/codes.js'),
   comparison: () => import('./metier-compare/comparison.js'),
   person: () => import('./metier-compare/person.js'),
   search: () => import('../src/catalogue/search.js'),

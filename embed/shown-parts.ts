@@ -7,6 +7,7 @@ import * as fullCard from '../components/metier-card/full-card.js';
 import * as comparison from '../components/metier-compare/comparison.js';
 import * as person from '../components/metier-compare/person.js';
 import * as openedViews from '../components/shared/opened-views.js';
+import * as codes from '../components/metier-quiz/codes.js';
 import * as resultScreens from '../components/metier-quiz/result-screens.js';
 
 export const shownParts = {
@@ -14,6 +15,7 @@ export const shownParts = {
   'full-card': () => fullCard,
   closeness: () => closeness,
   'result-screens': () => resultScreens,
+  codes: () => codes,
   comparison: () => comparison,
   person: () => person,
 };

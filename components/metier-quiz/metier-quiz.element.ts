@@ -16,10 +16,15 @@ import { meantKey, moveFocus } from './keyboard.js';
 import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
 import { ResultController } from './result-controller.js';
+import type { CodedRecord } from '../../src/links/code.js';
+import type { CodeEntry } from './code-entry.js';
 import { ResultLink } from './result-link.js';
 import { intro } from './screens/intro.js';
 import { question } from './screens/question.js';
 import { saving, type SavingContext } from './screens/saving.js';
+
+/** What has to be told about answers from outside. */
+type Notice = keyof QuizMessages['notices'];
 
 /**
  * « Ce métier me correspond-il ? » for one profession, or « Explore des métiers » for a catalogue:
@@ -76,7 +81,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   declare private _state: QuizState;
   declare private _record: VisitorRecord;
   /** What has to be told about answers from outside. */
-  declare private _notice: 'some-unreadable' | 'unreadable' | null;
+  declare private _notice: Notice | null;
   /** The question was reached by skipping, focus has stayed. */
   declare private _announced: boolean;
   readonly #visitor = new VisitorController(this, () => this.#onVisitor());
@@ -92,15 +97,18 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     isShown: this._state.phase === 'result',
   }));
   readonly #link = new ResultLink(this, {
-    metier: () => this.#metierId,
-    answers: () => this.answers,
-    onAnswers: (answers) => {
-      this._notice = null;
-      this.#restore({ answers });
-    },
-    onUnreadable: (code) => this.#reportUnreadable('unreadable', `The answers in the page's address are not readable: "${code}".`),
+    record: () => this.#visitor.record,
+    onRecord: (record) => this.#onRecord(record),
+    onUnreadable: (kind) =>
+      this.#reportUnreadable(
+        kind,
+        `The answers in the page's address are ${kind === 'unreadable' ? 'not readable' : 'of another version'}: "${location.hash}".`,
+      ),
   });
+  #codeEntry: CodeEntry | null = null;
 
+  /** What was kept or linked is still being read. */
+  #pending: Promise<void> = Promise.resolve();
   #given = false;
   #shownAt = 0;
 
@@ -149,17 +157,52 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return { ...super.settings, save: this.save };
   }
 
-  #reportUnreadable(notice: 'some-unreadable' | 'unreadable', message: string): void {
+  #reportUnreadable(notice: Notice, message: string): void {
     this._notice = notice;
     this.report({ code: 'answers-invalid', message });
   }
 
   /** What the host gave comes first, then the page's address, then what the visitor said on this page, then what was kept. */
   #restoreAtFirst(): void {
-    if (!this.#given) this.#link.follow();
-    const kept = this.#given || hasAnswers(this.#visitor.record) ? null : this.#saving.restore(this.#metierId);
-    this.#restore(kept ?? {});
+    const linked = this.#given ? null : this.#link.follow();
+    if (linked) this.#pending = linked.then((found) => (found ? undefined : this.#restoreKept()));
+    else this.#pending = this.#restoreKept();
   }
+
+  async #restoreKept(): Promise<void> {
+    const mayRestore = !this.#given && !hasAnswers(this.#visitor.record);
+    const kept = mayRestore ? this.#saving.restore() : null;
+    this.#restore(kept ?? {});
+    if (!mayRestore || kept) return;
+    const answers = await this.#saving.restoreOld(this.#metierId);
+    if (answers) this.#restore({ answers });
+  }
+
+  #onRecord(record: CodedRecord): void {
+    this._notice = null;
+    this.#codeEntry = null;
+    this.#restore(record);
+  }
+
+  readonly #onCode = async (): Promise<void> => {
+    const codes = await this.#link.codes.load();
+    if (!codes) return;
+    this.#codeEntry = new codes.CodeEntry(this, { onRecord: this.#onTypedRecord, onClose: this.#onCodeClose });
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#code')?.focus();
+  };
+
+  readonly #onTypedRecord = ({ answers, shortlist }: CodedRecord): void => {
+    this.#onRecord({ answers, shortlist: [...new Set([...this.#visitor.record.shortlist, ...shortlist])] });
+    void this.#show();
+  };
+
+  readonly #onCodeClose = (): void => {
+    this.#codeEntry = null;
+    this.requestUpdate();
+    void this.#show('[data-code]');
+  };
 
   #restore({ answers, shortlist }: Partial<VisitorRecord>): void {
     changeVisitor({ type: 'restore', answers, shortlist });
@@ -182,6 +225,9 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   /** An update that shows a result is complete when the result is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#pending;
+    await this.#link.complete;
     const complete = await super.getUpdateComplete();
     if (this._state.phase !== 'result') return complete;
     await this.#result.complete;
@@ -189,7 +235,10 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this._state.phase !== 'intro' || isComplete(this._record.answers)) this.#result.load();
+    if (this._state.phase !== 'intro' || isComplete(this._record.answers)) {
+      this.#result.load();
+      void this.#link.codes.load();
+    }
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
     }
@@ -254,7 +303,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   readonly #onRestart = (): void => {
     this.#result.fold();
     if (this.#saving.state === 'kept') this.#saving.erase();
-    this.#link.clear();
+    void this.#link.clear();
     changeVisitor({ type: 'forget-answers' });
     this.#act({ type: 'restore' });
     void this.#show();
@@ -290,8 +339,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return this.frame(
       () =>
         html`<section class="surface">
-          ${notice ? html`<p class="notice" role="status">${notice === 'unreadable' ? messages.unreadableAnswers : messages.invalidAnswers}</p>` : nothing}
-          ${this.views.render(this.#renderPhase())}
+          ${notice ? html`<p class="notice" role="status">${messages.notices[notice]}</p>` : nothing} ${this.views.render(this.#renderPhase())}
         </section>`,
     );
   }
@@ -310,8 +358,11 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
         professions: this.selectedCatalogue.professions.length,
         resumeAt: hasAnswers(this._record) ? firstUnanswered(answers) + 1 : null,
         complete: isComplete(answers),
+        codeEntry: this.#codeEntry?.render(messages) ?? null,
+        codeFailed: this.#link.codes.status === 'failed',
         onStart: this.#onStart,
         onRestart: this.#onRestart,
+        onCode: () => void this.#onCode(),
       })}`;
     }
     if (state.phase === 'question') {
@@ -345,12 +396,15 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       level: this.level(),
       openFailed: this.views.failed,
       copied: this.#link.copied,
-      link: this.#link.copied === 'failed' ? this.#link.address : '',
+      text: this.#link.text,
+      hasLink: this.#link.hasLink,
+      code: this.#link.code,
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
       onRefine: (items) => this.#go({ type: 'refine', items }),
       onCompare: (event, metiers) => this.#open(event, 'metier-compare', () => ({ metiers, editable: true, answers: this.answers })),
-      onCopy: () => void this.#link.copy(),
+      onCopyLink: () => void this.#link.copyLink(),
+      onCopyCode: () => void this.#link.copyCode(),
       onReview: () => this.#go({ type: 'review' }),
       onRestart: this.#onRestart,
     });

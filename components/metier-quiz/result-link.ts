@@ -1,68 +1,109 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { linkToResult, readResultLink, withoutResult } from '../../src/links/answers.js';
-import type { Answers } from '../../src/scoring/types.js';
+import type { LitElement, ReactiveController } from 'lit';
+import type { CodedRecord } from '../../src/links/code.js';
+import { OnDemandController } from '../shared/on-demand-controller.js';
 
 /** The last link on this page that was followed: an element that is opened later finds the visitor's record instead. */
 let followed = '';
 
+/** Whether it is worth looking closer: a link that was encoded on its way may show nothing but its percent signs. */
+const MAY_HOLD_RECORD = /metier|%/i;
+
 export interface ResultLinkContext {
-  /** Id of the profession that the quiz is about; empty for the whole catalogue. */
-  readonly metier: () => string;
-  readonly answers: () => Answers;
+  readonly record: () => CodedRecord;
   /** A link to a result was opened in the page. */
-  readonly onAnswers: (answers: Answers) => void;
-  /** What a link carries is not readable. */
-  readonly onUnreadable: (code: string) => void;
+  readonly onRecord: (record: CodedRecord) => void;
+  /** What a link carries is not readable, or of another version. */
+  readonly onUnreadable: (kind: 'unreadable' | 'unknown-version') => void;
 }
 
-/** Answers in the fragment of the page's address: read at first and when it changes, copied on request. */
+/** The visitor's record in the fragment of the page's address: read at first and when it changes, copied on request. */
 export class ResultLink implements ReactiveController {
-  copied: 'no' | 'yes' | 'failed' = 'no';
+  copied: 'no' | 'link' | 'code' | 'failed' = 'no';
+  /** What could not be copied. */
+  text = '';
+  readonly codes: OnDemandController<'codes'>;
+  #following: Promise<boolean> | null = null;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: LitElement,
     private readonly context: ResultLinkContext,
   ) {
     host.addController(this);
+    this.codes = new OnDemandController(host, 'codes');
   }
 
   hostConnected(): void {
-    addEventListener('hashchange', this.follow);
+    addEventListener('hashchange', this.#onHashChange);
   }
 
   hostDisconnected(): void {
-    removeEventListener('hashchange', this.follow);
+    removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** Where the address is about this quiz and was not followed before. */
-  readonly follow = (): void => {
-    const { href } = location;
-    const linked = readResultLink(href);
-    if (!linked) followed = '';
-    if (href === followed || linked?.metier !== this.context.metier()) return;
+  readonly #onHashChange = (): void => void this.follow();
+
+  /** Settles when a link that was opened has been read. */
+  get complete(): Promise<unknown> {
+    return this.#following ?? Promise.resolve();
+  }
+
+  /** Where the address may hold a record that was not followed before: settles with whether it does. */
+  follow(): Promise<boolean> | null {
+    const { href, hash } = location;
+    if (!MAY_HOLD_RECORD.test(hash)) followed = '';
+    if (href === followed || !MAY_HOLD_RECORD.test(hash)) return null;
     followed = href;
-    if (linked.answers) this.context.onAnswers(linked.answers);
-    else this.context.onUnreadable(linked.code);
-  };
-
-  get address(): string {
-    return linkToResult(location.href, this.context.answers(), this.context.metier());
+    return (this.#following = this.#read(href));
   }
 
-  readonly copy = async (): Promise<void> => {
+  async #read(href: string): Promise<boolean> {
+    const before = this.context.record();
+    const codes = await this.codes.load();
+    if (!codes) followed = ''; // so that it is read after all when the part can be loaded
+    const reading = codes?.readLink(href);
+    if (!reading) return false;
+    if (reading.kind !== 'record') {
+      this.context.onUnreadable(reading.kind);
+      return false;
+    }
+    const { answers, shortlist } = this.context.record();
+    const since = answers === before.answers ? {} : answers; // what was answered while the part was on its way
+    const kept = [...new Set([...shortlist, ...reading.record.shortlist])];
+    this.context.onRecord({ answers: { ...reading.record.answers, ...since }, shortlist: kept });
+    return true;
+  }
+
+  /** False in a file, or in a frame that has no address or no origin of its own: there is a code then, but no link. */
+  get hasLink(): boolean {
+    return Boolean(this.codes.module?.isShareable(location.href)) && origin !== 'null';
+  }
+
+  get code(): string {
+    const codes = this.codes.module;
+    return codes ? codes.readableCode(codes.encodeRecord(this.context.record())) : '';
+  }
+
+  readonly copyLink = (): Promise<void> => this.#copy('link', this.codes.module?.linkTo(location.href, this.context.record()) ?? '');
+  readonly copyCode = (): Promise<void> => this.#copy('code', this.code);
+
+  async #copy(what: 'link' | 'code', text: string): Promise<void> {
+    this.text = text;
     try {
-      await navigator.clipboard.writeText(this.address);
-      this.copied = 'yes';
+      await navigator.clipboard.writeText(text);
+      this.copied = what;
     } catch {
       this.copied = 'failed';
     }
     this.host.requestUpdate();
-  };
+  }
 
   /** The answers are gone: they leave the address too, so that a reload does not bring them back. */
-  clear(): void {
-    const address = withoutResult(location.href);
-    if (address === location.href) return;
+  async clear(): Promise<void> {
+    if (!MAY_HOLD_RECORD.test(location.hash)) return;
+    const codes = await this.codes.load();
+    const { href } = location;
+    const address = codes?.withoutRecord(href) ?? href;
+    if (address === href) return;
     followed = '';
     try {
       history.replaceState(history.state, '', address);

@@ -19,7 +19,7 @@ export interface ResultView
   extends
     SavingContext,
     Pick<ResultContext, 'messages' | 'level' | 'professionAddress' | 'onProfession'>,
-    Pick<NextStepsContext, 'copied' | 'link' | 'onCopy' | 'onReview' | 'onRestart'> {
+    Pick<NextStepsContext, 'copied' | 'text' | 'hasLink' | 'code' | 'onCopyLink' | 'onCopyCode' | 'onReview' | 'onRestart'> {
   /** What was to be opened could not be loaded. */
   readonly openFailed: boolean;
   readonly onRefine: (items: readonly ItemId[]) => void;

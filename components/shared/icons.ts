@@ -3,6 +3,7 @@ import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import arrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import check from 'lucide/dist/esm/icons/check.mjs';
 import clock from 'lucide/dist/esm/icons/clock.mjs';
+import copy from 'lucide/dist/esm/icons/copy.mjs';
 import euro from 'lucide/dist/esm/icons/euro.mjs';
 import graduationCap from 'lucide/dist/esm/icons/graduation-cap.mjs';
 import link from 'lucide/dist/esm/icons/link.mjs';
@@ -23,6 +24,7 @@ const icons = {
   conditions: clock,
   salary: euro,
   studies: graduationCap,
+  copy,
   link,
   shortage: megaphone,
   con: minus,

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { decodeAnswers } from '../../src/links/answers.js';
 import { QUESTIONNAIRE_VERSION } from '../../src/questionnaire/items.js';
 import { newVisitor, readVisitor, type VisitorRecord } from '../../src/questionnaire/visitor.js';
+import type { Answers } from '../../src/scoring/types.js';
+import { loadOnDemand } from './on-demand.js';
 import { VISITOR_CHANGE, visitorRecord } from './visitor.js';
 
 /** Where a host allows a visitor to keep answers. */
@@ -46,7 +47,7 @@ export class SavingController implements ReactiveController {
   }
 
   /** What this visitor kept here before; `null` without anything, or where storage is closed. */
-  restore(metier: string): VisitorRecord | null {
+  restore(): VisitorRecord | null {
     const storage = this.#storage();
     const kept = attempt(() => storage?.getItem(KEY)) ?? null;
     const record = kept === null ? null : attempt(() => readVisitor(JSON.parse(kept)));
@@ -54,13 +55,24 @@ export class SavingController implements ReactiveController {
       this.#kept = kept;
       return record;
     }
+    return null;
+  }
+
+  /** What version 0.1 kept for the quiz about this profession; it is kept as ours from then on. `null` without anything. */
+  restoreOld(metier: string): Promise<Answers | null> | null {
+    const storage = this.#storage();
     const old = attempt(() => storage?.getItem(OLD_KEY + metier));
-    const answers = old ? decodeAnswers(old) : null;
-    if (!answers) return null;
-    const found = { ...newVisitor, answers };
-    this.#write(found);
-    attempt(() => storage?.removeItem(OLD_KEY + metier));
-    return found;
+    return old ? this.#readOld(old, () => storage?.removeItem(OLD_KEY + metier)) : null;
+  }
+
+  async #readOld(code: string, remove: () => void): Promise<Answers | null> {
+    const { readOldCode } = await loadOnDemand('codes');
+    const reading = readOldCode(code);
+    if (reading?.kind !== 'record') return null;
+    const { answers } = reading.record;
+    this.#write({ ...newVisitor, answers });
+    attempt(remove);
+    return answers;
   }
 
   readonly save = (): void => {

@@ -118,7 +118,8 @@ describe('a link to what a visitor answered and kept', () => {
 });
 
 describe('a link of version 0.1', () => {
-  const record = { answers: { [itemIds[0] as string]: 5, [itemIds[1] as string]: null, [itemIds[3] as string]: 1 }, shortlist: [] };
+  const first = itemIdsByVersion['1'] as readonly string[];
+  const record = { answers: { [first[0] as string]: 5, [first[1] as string]: null, [first[3] as string]: 1 }, shortlist: [] };
   const old = 'https://school.example/page#metier-quiz=perfusionniste:1.50-1';
 
   it.each([
@@ -148,10 +149,17 @@ describe('a link of version 0.1', () => {
     expect(reading).toEqual({ kind: 'record', record: { answers: Object.fromEntries(ids.filter(isItemId).map((id) => [id, 4])), shortlist: [] } });
   });
 
+  it('brings the answers to what is still asked, and leaves out the rest', () => {
+    const reading = readLink(old.replace('50-1', '4'.repeat(first.length)));
+    const living = first.filter((id) => isItemId(id));
+    expect(living.length).toBeLessThan(first.length);
+    expect(reading).toEqual({ kind: 'record', record: { answers: Object.fromEntries(living.map((id) => [id, 4])), shortlist: [] } });
+  });
+
   it('of another questionnaire, or without answers, is told', () => {
     expect(readLink(old.replace(':1.', ':9.'))).toEqual({ kind: 'unknown-version', version: '9' });
     expect(readLink(old.replace(':1.50-1', ''))).toEqual({ kind: 'unreadable' });
-    expect(readLink(`${old}${'1'.repeat(itemIds.length)}`)).toEqual({ kind: 'unreadable' });
+    expect(readLink(`${old}${'1'.repeat(first.length)}`)).toEqual({ kind: 'unreadable' });
   });
 });
 

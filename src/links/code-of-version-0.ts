@@ -24,7 +24,7 @@ export function readOldCode(text: string): CodeReading | null {
   const [whole, version = '', values = ''] = /^(\d+)\.([0-5-]*)/.exec(text.trim()) ?? [];
   if (whole === undefined) return null;
   const ids = itemIdsByVersion[version];
-  if (!ids) return { kind: 'unknown-version', version };
+  if (!ids) return values ? { kind: 'unknown-version', version } : null;
   if (values.length > ids.length) return { kind: 'unreadable' };
   const answers = Array.from(values).flatMap((value, position): [string, Answer][] => {
     const id = ids[position] as string;

@@ -1,1 +1,2 @@
-export { decodeAnswers, encodeAnswers, linkToResult, readResultLink, withoutResult, type LinkedAnswers } from './answers.js';
+export { isShareable, linkTo, readCode, readLink, withoutRecord } from './address.js';
+export { encodeRecord, readableCode, type CodedRecord, type CodeReading } from './code.js';

@@ -322,7 +322,7 @@ describe('on a host’s page', () => {
     await press(first!, 'Commencer');
     await press(first!, 'Tout à fait');
     expect(second!.answers).to.deep.equal(first!.answers);
-    expect(names(second!, 'button')).to.deep.equal(['Reprendre à la question 2', 'Recommencer']);
+    expect(names(second!, 'button')).to.deep.equal(['Reprendre à la question 2', 'Recommencer', 'J’ai un code']);
     await press(second!, 'Reprendre à la question 2');
     await press(second!, 'Neutre');
     expect(textOf(first!)).to.contain('2 sur 29');

@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import { encodeAnswers } from '../../src/links/answers.js';
+import { linkTo } from '../../src/links/address.js';
 import { technical } from './answer-sets.js';
 import { twins, waiting } from './catalogues.js';
 import { all, listenToWarnings, nameOf, names, sees, settled, textOf } from './visitor.js';
@@ -51,7 +51,7 @@ describe('elements that are there before their script', () => {
   });
 
   it('comparison: keeps professions, answers and the quiz it follows; knows the answers of a quiz that arrives later', async () => {
-    history.replaceState(null, '', `#metier-quiz=:${encodeAnswers(technical)}`);
+    history.replaceState(null, '', linkTo(location.href, { answers: technical, shortlist: [] }));
     const quiz = early('metier-quiz', {}, { id: 'later' });
     const given = early('metier-compare', { metiers: ['perfusionniste', 'microtechnicien'], answers: technical, editable: true });
     const following = early('metier-compare', { metiers: 'perfusionniste microtechnicien', for: 'later' });

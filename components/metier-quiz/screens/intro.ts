@@ -15,11 +15,17 @@ export interface IntroContext {
   readonly resumeAt: number | null;
   /** Every question was answered or skipped: there is a result to see. */
   readonly complete: boolean;
+  /** The field for a code, once it was asked for. */
+  readonly codeEntry: TemplateResult | null;
+  /** What reads codes could not be loaded. */
+  readonly codeFailed: boolean;
   readonly onStart: () => void;
   readonly onRestart: () => void;
+  readonly onCode: () => void;
 }
 
-export function intro({ messages, level, profession, items, professions, resumeAt, complete, onStart, onRestart }: IntroContext): TemplateResult {
+export function intro(context: IntroContext): TemplateResult {
+  const { messages, level, profession, items, professions, resumeAt, complete, codeEntry, onStart, onRestart, onCode } = context;
   return html`<div class="intro">
     ${profession ? titleAbout(level, profession, messages.quizTitleFor) : title(level, messages.quizTitle)}
     <p>${messages.intro(profession ? 1 : professions)}</p>
@@ -31,6 +37,8 @@ export function intro({ messages, level, profession, items, professions, resumeA
         ${complete ? messages.seeResult : resumeAt ? messages.resume(resumeAt) : messages.start}
       </button>
       ${resumeAt ? html`<button type="button" class="quiet" @click=${onRestart}>${icon('restart')}${messages.restart}</button>` : nothing}
+      ${codeEntry ? nothing : html`<button type="button" class="quiet" data-code @click=${onCode}>${messages.code.have}</button>`}
     </p>
+    ${codeEntry ?? nothing} ${context.codeFailed ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
   </div>`;
 }

@@ -17,13 +17,18 @@ export interface NextStepsContext extends SavingContext {
   readonly hasSheet: boolean;
   /** The host's page for it, where it has one. */
   readonly sheetAddress: string | null;
-  readonly copied: 'no' | 'yes' | 'failed';
-  readonly link: string;
+  readonly copied: 'no' | 'link' | 'code' | 'failed';
+  /** What could not be copied. */
+  readonly text: string;
+  /** The page has an address that another person can open. */
+  readonly hasLink: boolean;
+  readonly code: string;
   readonly onRefine: () => void;
   readonly onCompare: (event: Event) => void;
   readonly onSheet: (event: Event) => void;
   readonly onPrint: () => void;
-  readonly onCopy: () => void;
+  readonly onCopyLink: () => void;
+  readonly onCopyCode: () => void;
   readonly onReview: () => void;
   readonly onRestart: () => void;
 }
@@ -41,19 +46,22 @@ export function nextSteps(context: NextStepsContext): TemplateResult {
       </div>
       <div class="next-more">
         <button type="button" class="quiet" @click=${context.onPrint}>${icon('print')}${messages.print}</button>
-        <button type="button" class="quiet" @click=${context.onCopy}>${icon('link')}${messages.copyLink}</button>
+        ${context.hasLink ? html`<button type="button" class="quiet" @click=${context.onCopyLink}>${icon('link')}${messages.copyLink}</button>` : nothing}
+        <button type="button" class="quiet" @click=${context.onCopyCode}>${icon('copy')}${messages.code.copy}</button>
         <button type="button" class="quiet" @click=${context.onReview}>${icon('back')}${messages.review}</button>
         <button type="button" class="quiet" @click=${context.onRestart}>${icon('restart')}${messages.restart}</button>
         ${saving(context)}
       </div>
+      ${context.hasLink ? nothing : html`<p class="small">${messages.code.noLink(context.code)}</p>`}
       <div role="status">
-        ${context.copied === 'yes' ? html`<p>${messages.copied}</p>` : nothing}
+        ${context.copied === 'link' ? html`<p>${messages.copied}</p>` : nothing}
+        ${context.copied === 'code' ? html`<p>${messages.code.copied(context.code)}</p>` : nothing}
         ${
           context.copied === 'failed'
             ? html`<p>
                 <label
                   >${messages.copyFailed}
-                  <input class="link" readonly .value=${context.link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                  <input class="link" readonly .value=${context.text} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
                 /></label>
               </p>`
             : nothing

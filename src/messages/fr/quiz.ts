@@ -115,7 +115,23 @@ export const quiz = (address: Address) => {
       ['IFAPME', 'formation en alternance'],
     ] as const,
     versions: (data: string, scoring: string) => `Données du ${data} · calcul ${scoring}`,
-    unreadableAnswers: 'Des réponses transmises à cette page étaient illisibles.',
-    invalidAnswers: 'Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.',
+    notices: {
+      unreadable: 'Des réponses transmises à cette page étaient illisibles.',
+      'some-unreadable': 'Des réponses transmises à cette page étaient illisibles ; les autres sont gardées.',
+      'unknown-version': 'Les réponses transmises à cette page viennent d’une autre version de ce test : elles ne peuvent pas être lues ici.',
+    },
+    code: {
+      have: 'J’ai un code',
+      label: formal ? 'Votre code, ou le lien de votre résultat' : 'Ton code, ou le lien de ton résultat',
+      use: 'Reprendre ces réponses',
+      problems: {
+        empty: formal ? 'Écrivez ou collez un code.' : 'Écris ou colle un code.',
+        unreadable: `Ce code n’est pas complet, ou un de ses caractères est faux. ${formal ? 'Comparez-le avec l’original, puis réessayez' : 'Compare-le avec l’original, puis réessaie'}.`,
+        'unknown-version': 'Ce code vient d’une autre version de ce test : il ne peut pas être lu ici.',
+      },
+      copy: 'Copier le code',
+      copied: (code: string) => `Code copié : ${code}`,
+      noLink: (code: string) => `Cette page n’a pas de lien à donner. Ce code reprend ${answers} dans une page qui propose ce test : ${code}`,
+    },
   };
 };
