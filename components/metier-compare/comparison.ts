@@ -6,6 +6,7 @@ import { factsStyles } from '../shared/facts.js';
 import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
 import { hexagonStyles, interestsTable, personInterests, professionInterests } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
+import { linkOrButton } from '../shared/link-or-button.js';
 import { professionName } from '../shared/profession-name.js';
 import { rows, type Row, type RowGroup, type RowsContext } from './rows.js';
 import { scaleStyles } from './scales.js';
@@ -15,6 +16,7 @@ export interface ComparisonContext extends RowsContext {
   readonly onlyDifferences: boolean;
   readonly editable: boolean;
   readonly professionAddress: (id: string) => string | null;
+  readonly onProfession: (event: Event, id: string) => void;
   readonly onOnlyDifferences: (event: Event) => void;
   /** Moves a profession by this many places. */
   readonly onMove: (id: string, by: -1 | 1) => void;
@@ -105,7 +107,7 @@ function folded(title: unknown, list: readonly Row[], cell: () => number): Templ
 }
 
 function columnTitle(context: ComparisonContext, summary: ProfessionSummary, index: number): TemplateResult {
-  const { compared, interests, messages, editable, professionAddress, onMove, onRemove } = context;
+  const { compared, interests, messages, editable, professionAddress, onProfession, onMove, onRemove } = context;
   const { id, language } = summary;
   const address = professionAddress(id);
   const tool = (name: string, glyph: 'back' | 'forward' | 'remove', act: () => void, move?: -1 | 1) =>
@@ -114,9 +116,15 @@ function columnTitle(context: ComparisonContext, summary: ProfessionSummary, ind
     </button>`;
   return html`<div class="column-title">
     ${fingerprint(summary.interests, interests)}
-    <span class="column-name" lang=${language}
-      >${address ? html`<a href=${address} target="_top">${professionName(summary)}</a>` : professionName(summary)}</span
-    >
+    <span class="column-name">
+      ${linkOrButton({
+        address,
+        className: 'column-link',
+        language,
+        content: professionName(summary),
+        onOpen: (event) => onProfession(event, id),
+      })}
+    </span>
     ${
       editable
         ? html`<span class="tools screen-only">

@@ -3,6 +3,7 @@ import type { Profession } from '../../src/catalogue/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
+import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { idList, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
@@ -10,6 +11,8 @@ import { title } from '../shared/heading.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { loadOnDemand } from '../shared/on-demand.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
+import { VisitorController } from '../shared/visitor.js';
+import { MetierSelectEvent } from '../shared/events.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
 import { compareStyles } from './metier-compare.styles.js';
 import type { Person } from './person.js';
@@ -19,22 +22,14 @@ import { StickyHead } from './sticky-head.js';
 const FEWEST = 2;
 const MOST = 4;
 
-/** A source of answers on the page: a `<metier-quiz>`. */
-interface AnswersSource extends HTMLElement {
-  readonly answers?: Answers;
-  readonly updateComplete?: Promise<unknown>;
-}
-
-const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-quiz-restart'] as const;
-
 /**
  * Two to four professions side by side, in a real table; where there is little room, all of them under each criterion.
  *
  * @element metier-compare
  *
- * @attr {string} metiers - Ids of two to four professions, separated by spaces.
+ * @attr {string} metiers - Ids of two to four professions, separated by spaces; absent, what the visitor kept is compared.
  * @attr {string} sector - Suggests only professions of this sector.
- * @attr {string} for - Id of a `<metier-quiz>` on the page, whose answers are laid over.
+ * @attr {string} for - Id of a `<metier-quiz>` on the page: its answers are laid over while they are given, not only once it is finished.
  * @attr {boolean} editable - The visitor may add and remove professions.
  * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
  * @attr {'light'|'dark'} theme - Absent, the page is followed.
@@ -44,10 +39,11 @@ const ANSWER_EVENTS = ['metier-quiz-complete', 'metier-quiz-answer', 'metier-qui
  * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
- * @prop {Answers|null} answers - The visitor's answers by item id; they come before those of `for`.
+ * @prop {Answers|null} answers - The visitor's answers by item id; they come before what was answered on this page.
  *
  * @slot fallback - Shown until the element works, and where it cannot.
  *
+ * @fires {MetierSelectEvent} metier-select - The visitor chose a profession: `detail.metier`. Cancelable.
  * @fires {MetierCompareChangeEvent} metier-compare-change - The visitor added or removed a profession: `detail.metiers`.
  * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *
@@ -65,23 +61,21 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _records: { state: true },
     _failed: { state: true },
     _onlyDifferences: { state: true },
-    _quizAnswers: { state: true },
     _person: { state: true },
   };
 
   protected override readonly texts = compareMessages;
 
-  /** Id of a `<metier-quiz>` in the same document or shadow tree. */
+  /** Id of a `<metier-quiz>`, whose answers are laid over while they are given. */
   declare for: string | null;
   declare editable: boolean;
-  /** The visitor's answers by item id; they come before those of `for`. */
+  /** The visitor's answers by item id; they come before what was answered on this page. */
   declare answers: Answers | null;
   /** What is compared: `metiers`, then what the visitor made of it. */
   declare private _ids: readonly string[];
   declare private _records: ReadonlyMap<string, Profession>;
   declare private _failed: ReadonlySet<string>;
   declare private _onlyDifferences: boolean;
-  declare private _quizAnswers: Answers | null;
   /** The visitor's profile, where there are answers. */
   declare private _person: Person | null;
 
@@ -91,7 +85,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     choose: (id) => this.#add(id),
     fail: (cause) => this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause }),
   });
-  #quiz: AnswersSource | null = null;
+  #isChanged = false;
+  readonly #visitor = new VisitorController(this, () => this.requestUpdate('_visitor', null));
   /** What shows the comparison: on its way with the records. */
   readonly #view = new OnDemandController(this, 'comparison');
   /** The scoring is loaded only where there are answers. */
@@ -105,58 +100,23 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this._records = new Map();
     this._failed = new Set();
     this._onlyDifferences = true;
-    this._quizAnswers = null;
     this._person = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The quiz may stand further down and not be parsed yet.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#followQuiz, { once: true });
-    this.#followQuiz();
+  /** Half a questionnaire says little, so it is laid over only where the host names the quiz. */
+  get #visitorAnswers(): Answers | null {
+    const { answers } = this.#visitor.record;
+    return isComplete(answers) || (this.for && Object.keys(answers).length > 0) ? answers : null;
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('DOMContentLoaded', this.#followQuiz);
-    this.#unfollowQuiz();
-  }
-
-  readonly #followQuiz = (): void => {
-    this.#unfollowQuiz();
-    const root = this.getRootNode() as Document | ShadowRoot;
-    this.#quiz = this.for && 'getElementById' in root ? root.getElementById(this.for) : null;
-    for (const type of ANSWER_EVENTS) this.#quiz?.addEventListener(type, this.#onQuizAnswers);
-    this.#onQuizAnswers();
-    if (this.#quiz?.localName.includes('-')) void this.#awaitQuiz(this.#quiz);
-    else if (this.for && document.readyState !== 'loading') warnOnce(this, `for="${this.for}" is not found: expected the id of a <metier-quiz>.`);
-  };
-
-  /** It may be upgraded later, with answers from a link or from before. */
-  async #awaitQuiz(quiz: AnswersSource): Promise<void> {
-    await customElements.whenDefined(quiz.localName);
-    await quiz.updateComplete;
-    if (quiz === this.#quiz) this.#onQuizAnswers();
-  }
-
-  #unfollowQuiz(): void {
-    for (const type of ANSWER_EVENTS) this.#quiz?.removeEventListener(type, this.#onQuizAnswers);
-  }
-
-  readonly #onQuizAnswers = (): void => {
-    const answers = this.#quiz?.answers;
-    this._quizAnswers = answers && Object.keys(answers).length > 0 ? answers : null;
-  };
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isReady && (changed.has('metiers') || this.professionsChanged(changed))) {
-      this._ids = this.#validIds(idList(this.metiers));
+    if (this.isReady && (changed.has('metiers') || this.professionsChanged(changed) || (changed.has('_visitor') && this.#showsShortlist))) {
+      this._ids = this.#showsShortlist ? this.#shortlist : this.#validIds(idList(this.metiers));
       this._records = new Map();
       this._failed = new Set();
     }
-    if (changed.has('for')) this.#followQuiz();
-    if (changed.has('answers') || changed.has('_quizAnswers') || this.professionsChanged(changed)) void this.#score();
+    if (['answers', 'for', '_visitor'].some((name) => changed.has(name)) || !this.hasUpdated || this.professionsChanged(changed)) void this.#score();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -169,6 +129,15 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     }
   }
 
+  /** Without `metiers` what the visitor kept is compared, until the visitor changes it here. */
+  get #showsShortlist(): boolean {
+    return idList(this.metiers).length === 0 && !this.#isChanged;
+  }
+
+  get #shortlist(): readonly string[] {
+    return this.#visitor.record.shortlist.filter((id) => this.wholeCatalogue.get(id)).slice(0, MOST);
+  }
+
   #validIds(ids: readonly string[]): readonly string[] {
     const known = ids.filter((id) => this.wholeCatalogue.get(id));
     for (const id of ids)
@@ -178,13 +147,13 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   async #score(): Promise<void> {
-    const input = this.answers ?? this._quizAnswers;
+    const input = this.answers ?? this.#visitorAnswers;
     if (!input) {
       this._person = null;
       return;
     }
     const module = await this.#scoring.load();
-    if (!module || input !== (this.answers ?? this._quizAnswers)) return;
+    if (!module || input !== (this.answers ?? this.#visitorAnswers)) return;
     const { person, rejected } = module.readPerson(input, this.wholeCatalogue);
     if (rejected.length > 0) {
       this.report({
@@ -222,9 +191,18 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     }
   }
 
+  readonly #onProfession = (event: Event, metier: string): void => {
+    if (!this.dispatchEvent(new MetierSelectEvent(metier))) event.preventDefault();
+    else if (!this.professionAddress(metier)) {
+      const view = { name: 'metier-card', properties: () => ({ metier, variant: 'full' }), back: () => this.messages.backToComparison } as const;
+      void this.views.open(view, event.currentTarget as HTMLElement);
+    }
+  };
+
   readonly #onRetry = (): void => void this.#loadAll();
 
   async #change(ids: readonly string[], focus: string): Promise<void> {
+    this.#isChanged = true;
     this._ids = ids;
     this.dispatchEvent(new MetierCompareChangeEvent(ids));
     await this.updateComplete;
@@ -266,10 +244,12 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return this.frame(
       () =>
         html`<section class="surface">
-          ${title(this.level(), messages.compareTitle)} ${this.#renderNotices()}
-          ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
-          ${this.editable && summaries.length < MOST ? this.#search.render(messages, MOST) : nothing}
-          ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
+          ${this.views.render(html`
+            ${title(this.level(), messages.compareTitle)} ${this.#renderNotices()}
+            ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+            ${this.editable && summaries.length < MOST ? this.#search.render(messages, MOST) : nothing}
+            ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
+          `)}
         </section>`,
     );
   }
@@ -302,6 +282,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       onlyDifferences: this._onlyDifferences,
       editable: this.editable,
       professionAddress: (id) => this.professionAddress(id),
+      onProfession: this.#onProfession,
       onOnlyDifferences: (event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked),
       onMove: (id, by) => this.#move(id, by),
       onRemove: (id) => this.#remove(id),

@@ -24,8 +24,11 @@ import {
   textOf,
   type,
 } from '../../tests/browser/visitor.js';
+import '../metier-card/define.js';
 import '../metier-quiz/define.js';
+import { visitor } from '../shared/visitor.js';
 import './define.js';
+import type { MetierQuiz } from '../metier-quiz/metier-quiz.element.js';
 import type { MetierCompare } from './metier-compare.element.js';
 
 const FOUR = ['perfusionniste', 'microtechnicien', 'technicien-gaz-medicaux', 'technologue-imagerie-medicale'] as const;
@@ -397,7 +400,7 @@ describe('metier-compare', () => {
       await type(compare, search, 'zzz');
       expect(textOf(compare)).to.contain('Aucun métier trouvé');
       await type(compare, search, 'perfusionniste');
-      expect(textOf(compare)).to.contain('Aucun métier trouvé');
+      expect(names(compare, 'option')).not.to.contain(titleOf('perfusionniste'));
     });
 
     it('removes a profession, tells the page, down to where there is nothing to compare', async () => {
@@ -413,6 +416,30 @@ describe('metier-compare', () => {
       await type(compare, one<HTMLInputElement>(compare, 'combobox'), 'perfusion');
       await press(compare, titleOf('perfusionniste'), 'option');
       expect(columns(compare)).to.deep.equal([FOUR[2], FOUR[0]].map(titleOf));
+    });
+
+    it('opens the sheet from the head of a column, with a way back to it', async () => {
+      const compare = await wide('perfusionniste', 'microtechnicien');
+      await arrived(compare);
+      const chosen = record<CustomEvent<{ metier: string }>>('metier-select');
+      const opener = one(compare, 'button', /^Microtechnicien/);
+      opener.click();
+      await sees(compare, 'Se décider');
+      expect(chosen.map(({ detail }) => detail.metier)).to.deep.equal(['microtechnicien']);
+      await press(compare, 'Revenir à la comparaison');
+      expect(focused()).to.equal(opener);
+      expect(columns(compare)).to.have.length(2);
+    });
+
+    it('without professions compares what the visitor kept, until it is changed here', async () => {
+      const compare = await at(1000, html`<metier-compare editable></metier-compare>`);
+      visitor.set({ shortlist: ['horloger', 'x-unknown', 'soudeur'] });
+      await waitUntil(() => all(compare, 'columnheader').length === 3);
+      expect(columns(compare)).to.deep.equal(['horloger', 'soudeur'].map(titleOf));
+      await press(compare, `Retirer ${titleOf('soudeur')}`);
+      visitor.set({ shortlist: ['horloger', 'soudeur', 'technicien-son'] });
+      await settled(compare);
+      expect(columns(compare)).to.deep.equal([]);
     });
 
     it('begins with an empty comparison', async () => {
@@ -535,10 +562,40 @@ describe('metier-compare', () => {
         await sees(compare, 'invitation à explorer');
       });
 
-      it('that is not there tells the developer', async () => {
-        await at(1000, html`<metier-compare metiers="perfusionniste microtechnicien" for="no-such-quiz"></metier-compare>`);
-        expect(warnings).to.have.length(1);
-        expect(warnings[0]).to.contain('for="no-such-quiz"').and.to.contain('metier-quiz');
+      it('appears in every order, and goes when the answers go', async () => {
+        const wrapper = await fixture<HTMLElement>(
+          html`<div><metier-compare metiers="perfusionniste microtechnicien" for="q"></metier-compare></div>`,
+        );
+        const compare = wrapper.querySelector('metier-compare')!;
+        const quizOf = () => wrapper.querySelector<MetierQuiz>('#q')!;
+        const put = () => {
+          quizOf()?.remove();
+          wrapper.append(Object.assign(document.createElement('metier-quiz'), { id: 'q' }));
+          return quizOf();
+        };
+        const gone = () => waitUntil(() => bands(compare).length === 0, 'the profile goes');
+        // Inserted later, answers set later still.
+        const later = put();
+        await settled(later);
+        later.answers = technical;
+        await laidOver(compare);
+        later.answers = null;
+        await gone();
+        // Replaced under the same id.
+        put().answers = technical;
+        await laidOver(compare);
+        quizOf().answers = null;
+        await gone();
+      });
+
+      it('lays complete answers over any comparison of the page', async () => {
+        const compare = await wide('perfusionniste', 'microtechnicien');
+        await arrived(compare);
+        const quiz = await fixture<MetierQuiz>(html`<metier-quiz></metier-quiz>`);
+        quiz.answers = technical;
+        await laidOver(compare);
+        quiz.answers = null;
+        await waitUntil(() => bands(compare).length === 0);
       });
     });
   });

@@ -65,6 +65,14 @@ export const tableStyles = css`
     font-weight: 650;
     line-height: 1.2;
   }
+  .column-link {
+    font-weight: inherit;
+    text-align: start;
+    color: var(--_accent-ink);
+  }
+  .column-link:hover {
+    text-decoration: underline;
+  }
   .tools {
     display: flex;
     flex-basis: 100%;

@@ -7,6 +7,13 @@ export class MetierEvent<Detail> extends CustomEvent<Detail> {
   }
 }
 
+/** The visitor opens a profession of a list. Cancel it to decide yourself what happens. */
+export class MetierSelectEvent extends MetierEvent<{ readonly metier: string }> {
+  constructor(metier: string) {
+    super('metier-select', { metier }, { cancelable: true });
+  }
+}
+
 export interface MetierErrorDetail {
   /** What is wrong, for a program: stable across versions and languages. */
   readonly code:

@@ -10,6 +10,7 @@ export const compare = (address: Address) => ({
   ...facts(),
   ...profiles(address),
   compareTitle: 'Comparer des métiers',
+  backToComparison: 'Revenir à la comparaison',
   professions: 'Métiers comparés',
   tooFew: 'Il faut au moins deux métiers pour comparer.',
   onlyDifferences: 'Différences seulement',
