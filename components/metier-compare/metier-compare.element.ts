@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
@@ -61,6 +62,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _records: { state: true },
     _failed: { state: true },
     _onlyDifferences: { state: true },
+    _change: { state: true },
     _person: { state: true },
   };
 
@@ -76,6 +78,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   declare private _records: ReadonlyMap<string, Profession>;
   declare private _failed: ReadonlySet<string>;
   declare private _onlyDifferences: boolean;
+  /** What the visitor last changed, in words for who cannot see it. */
+  declare private _change: string;
   /** The visitor's profile, where there are answers. */
   declare private _person: Person | null;
 
@@ -100,6 +104,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     this._records = new Map();
     this._failed = new Set();
     this._onlyDifferences = true;
+    this._change = '';
     this._person = null;
   }
 
@@ -210,11 +215,13 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   #add(id: string): void {
+    this._change = this.messages.added(this.#nameOf(id), this._ids.length + 1);
     this.#search.clear();
     void this.#change([...this._ids, id], this._ids.length + 1 < MOST ? '#search' : '[data-top]');
   }
 
   #remove(id: string): void {
+    this._change = this.messages.removed(this.#nameOf(id), this._ids.length - 1);
     void this.#change(
       this._ids.filter((other) => other !== id),
       '[data-top]',
@@ -228,6 +235,11 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     // Focus stays with what was moved: its button for the same way, or at the end the one back.
     const isLast = by < 0 ? from + by === 0 : from + by === ids.length - 1;
     void this.#change(ids, `[data-move="${id} ${isLast ? -by : by}"]`);
+  }
+
+  #nameOf(id: string): string {
+    const profession = this.wholeCatalogue.get(id);
+    return profession ? spokenTitle(profession) : id;
   }
 
   async #find(text: string, limit: number): Promise<readonly ProfessionSummary[]> {
@@ -245,8 +257,9 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       () =>
         html`<section class="surface">
           ${this.views.render(html`
-            ${title(this.level(), messages.compareTitle)} ${this.#renderNotices()}
-            ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+            ${title(this.level(), messages.compareTitle)}
+            <p class="visually-hidden" role="status">${this._change}</p>
+            ${this.#renderNotices()} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
             ${this.editable && summaries.length < MOST ? this.#search.render(messages, MOST) : nothing}
             ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
           `)}

@@ -16,6 +16,8 @@ export const compare = (address: Address) => ({
   onlyDifferences: 'Différences seulement',
   noDifference: 'Aucune différence dans ce que nous savons de ces métiers.',
   addProfession: (most: number) => `Ajouter un métier (jusqu’à ${most})`,
+  added: (title: string, count: number) => `Ajouté\u202f: ${title}. ${plural(count, 'métier comparé', 'métiers comparés')}.`,
+  removed: (title: string, count: number) => `Retiré\u202f: ${title}. ${plural(count, 'métier comparé', 'métiers comparés')}.`,
   suggestions: 'Métiers trouvés',
   remove: 'Retirer',
   moveBack: 'Déplacer vers la gauche',
