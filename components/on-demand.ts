@@ -5,6 +5,7 @@
 export const parts = {
   'opened-views': () => import('./shared/opened-views.js'),
   'full-card': () => import('./metier-card/full-card.js'),
+  explorer: () => import('./metier-card/explorer/explorer.js'),
   closeness: () => import('./metier-card/closeness.js'),
   'result-screens': () => import('./metier-quiz/result-screens.js'),
   codes: () => import('./metier-quiz/codes.js'),

@@ -3,6 +3,7 @@
  * module in a function of its own: 1 kB for nothing.
  */
 import * as closeness from '../components/metier-card/closeness.js';
+import * as explorer from '../components/metier-card/explorer/explorer.js';
 import * as fullCard from '../components/metier-card/full-card.js';
 import * as comparison from '../components/metier-compare/comparison.js';
 import * as person from '../components/metier-compare/person.js';
@@ -13,6 +14,7 @@ import * as resultScreens from '../components/metier-quiz/result-screens.js';
 export const shownParts = {
   'opened-views': () => openedViews,
   'full-card': () => fullCard,
+  explorer: () => explorer,
   closeness: () => closeness,
   'result-screens': () => resultScreens,
   codes: () => codes,

@@ -16,6 +16,7 @@ import { professionName } from '../shared/profession-name.js';
 import { uncover } from '../shared/visible-area.js';
 import { VisitorController } from '../shared/visitor.js';
 import { cover, coverStyles } from './cover.js';
+import type { ExplorerContext } from './explorer/explorer.js';
 import { cardStyles } from './metier-card.styles.js';
 import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
@@ -30,13 +31,14 @@ type RecordState =
 const VARIANTS = ['summary', 'full'] as const;
 
 /**
- * A profession: in short, or as a whole sheet with its sources.
+ * A profession: in short, or as a whole sheet with its sources. Without one: all professions, by word and by criterion.
  *
  * @element metier-card
  *
- * @attr {string} metier - Id of the profession, such as `perfusionniste`.
+ * @attr {string} metier - Id of the profession, such as `perfusionniste`; absent, all professions are there to explore.
  * @attr {'summary'|'full'} [variant=summary] - The essentials, or every section.
  * @attr {string} sections - Only these sections of the full card, in this order, by id, separated by spaces.
+ * @attr {string} facets - What the explorer is narrowed by at first: ids of sectors and criteria, separated by spaces.
  * @attr {string} quiz-url - Address template of the host's quiz page, such as `/quiz/{id}`; absent, the quiz opens inside the card.
  * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
  * @attr {'light'|'dark'} theme - Absent, the page is followed.
@@ -57,6 +59,9 @@ const VARIANTS = ['summary', 'full'] as const;
  *
  * @fires {MetierCardSelectEvent} metier-card-select - The visitor chose another profession: `detail.metier`. Cancelable.
  * @fires {MetierCardQuizEvent} metier-card-quiz - The visitor asked for the quiz: `detail.metier`. Cancelable.
+ * @fires {MetierSelectEvent} metier-select - The visitor opened a profession of the explorer: `detail.metier`. Cancelable.
+ * @fires {MetierQuizRequestEvent} metier-quiz-request - The visitor asked the explorer for the quiz about all professions. Cancelable.
+ * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable.
  * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *
  * @csspart title - The profession's title.
@@ -82,6 +87,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     metier: {},
     variant: {},
     sections: {},
+    facets: {},
     quizUrl: { attribute: 'quiz-url' },
     _record: { state: true },
     _unfolded: { state: true },
@@ -93,6 +99,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   declare metier: string | null;
   declare variant: string | null;
   declare sections: string | null;
+  declare facets: string | null;
   declare quizUrl: string | null;
   declare private _record: RecordState;
   declare private _unfolded: boolean;
@@ -102,6 +109,8 @@ export class MetierCard extends MetierElement<CardMessages> {
   readonly #view = new OnDemandController(this, 'full-card');
   /** Shows how near the profession is to the visitor's answers, where there are some. */
   readonly #closeness = new OnDemandController(this, 'closeness');
+  readonly #explorer = new OnDemandController(this, 'explorer');
+  #exploring: { render(): TemplateResult } | undefined;
   readonly #visitor = new VisitorController(this, () => this.#onVisitor());
 
   constructor() {
@@ -119,6 +128,7 @@ export class MetierCard extends MetierElement<CardMessages> {
       this._criterion = null;
       if (this.professionsChanged(changed)) this._record = { status: 'none' };
     }
+    if (!this.#shownId) void this.#explorer.load();
     const summary = this.#summary;
     if (summary && this.#isFull && (this._record.status === 'none' || this._record.id !== summary.id)) void this.#load(summary.id);
   }
@@ -139,7 +149,9 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.isReady && !this.#summary && (changed.has('metier') || this.professionsChanged(changed))) this.#reportMissing();
+    const id = this.#shownId;
+    if (!id || this.#summary || !this.isReady || !(changed.has('metier') || this.professionsChanged(changed))) return;
+    this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, id)}` });
   }
 
   get #shownId(): string {
@@ -152,12 +164,6 @@ export class MetierCard extends MetierElement<CardMessages> {
 
   get #isFull(): boolean {
     return this._unfolded || oneOf(this, 'variant', this.variant, VARIANTS, 'summary') === 'full';
-  }
-
-  #reportMissing(): void {
-    const id = this.#shownId;
-    if (id) this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, id)}` });
-    else this.report({ code: 'no-profession', message: 'metier is missing: expected the id of a profession, such as metier="perfusionniste".' });
   }
 
   async #load(id: string): Promise<void> {
@@ -229,7 +235,27 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   #renderMissing(): TemplateResult {
-    return html`<p>${this.#shownId ? this.messages.unknownProfession : this.messages.noProfession}</p>`;
+    if (this.#shownId) return html`<p>${this.messages.unknownProfession}</p>`;
+    const explorer = this.#explorer.module;
+    if (explorer) return (this.#exploring ??= explorer.explore(this, () => this.#exploration)).render();
+    if (this.#explorer.status === 'failed') return failure(this.messages.openFailed, () => void this.#explorer.load(), this.messages);
+    return html`<p class="visually-hidden" role="status" tabindex="-1" data-top>${this.messages.catalogueLoading}</p>
+      ${placeholder()}`;
+  }
+
+  get #exploration(): ExplorerContext {
+    return {
+      catalogue: this.selectedCatalogue,
+      whole: this.wholeCatalogue,
+      language: this.language,
+      speech: this.speech,
+      facets: this.facets,
+      level: (depth) => this.level(depth),
+      address: (id) => this.professionAddress(id),
+      quizAddress: this.quizUrl && !this.quizUrl.includes('{id}') ? this.#quizAddress('') : null,
+      open: (view, opener) => void this.views.open(view, opener),
+      warn: (message) => warnOnce(this, message),
+    };
   }
 
   #renderProfession(summary: ProfessionSummary): TemplateResult {
@@ -314,8 +340,7 @@ export class MetierCard extends MetierElement<CardMessages> {
             ? failure(messages.loadFailed, this.#onRetry, messages)
             : html`<p class="visually-hidden" role="status">${messages.loading}</p>`
         }
-        ${keyCards(summary, messages)}
-        ${this._record.status === 'failed' ? this.#renderQuizCall(summary) : html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`}
+        ${keyCards(summary, messages)} ${this._record.status === 'failed' ? this.#renderQuizCall(summary) : placeholder()}
       `;
     }
     const { record } = loaded;
@@ -350,3 +375,6 @@ function openFold(target: Element): void {
   fold?.setAttribute('data-open', '');
   fold?.querySelector('.fold-line')?.setAttribute('aria-expanded', 'true');
 }
+/** Of about the size of what is on its way. */
+const placeholder = (): TemplateResult =>
+  html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`;

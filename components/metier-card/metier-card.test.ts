@@ -315,14 +315,6 @@ describe('metier-card', () => {
       await settled(card);
       expect(nameOf(one(card, 'heading'))).to.equal('Perfusionniste');
     });
-
-    it('says that none was chosen', async () => {
-      const errors = record<CustomEvent<{ code: string }>>('metier-error');
-      const card = await fixture<MetierCard>(html`<metier-card></metier-card>`);
-      expect(textOf(card)).to.equal('Aucun métier n’a été choisi pour cette page.');
-      expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['no-profession']);
-      expect(warnings[0]).to.contain('metier="perfusionniste"');
-    });
   });
 
   describe('other professions', () => {

@@ -14,10 +14,23 @@ export class MetierSelectEvent extends MetierEvent<{ readonly metier: string }> 
   }
 }
 
+/** The visitor asks for the quiz about all professions. Cancel it to decide yourself what happens. */
+export class MetierQuizRequestEvent extends MetierEvent<{ readonly metier: null }> {
+  constructor() {
+    super('metier-quiz-request', { metier: null }, { cancelable: true });
+  }
+}
+
+/** The visitor keeps a profession for later, or no longer. Cancel it to leave the shortlist as it is. */
+export class MetierShortlistChangeEvent extends MetierEvent<{ readonly metier: string; readonly kept: boolean }> {
+  constructor(metier: string, kept: boolean) {
+    super('metier-shortlist-change', { metier, kept }, { cancelable: true });
+  }
+}
+
 export interface MetierErrorDetail {
   /** What is wrong, for a program: stable across versions and languages. */
-  readonly code:
-    'element-failed' | 'unknown-profession' | 'no-profession' | 'load-failed' | 'catalogue-failed' | 'catalogue-invalid' | 'answers-invalid';
+  readonly code: 'element-failed' | 'unknown-profession' | 'load-failed' | 'catalogue-failed' | 'catalogue-invalid' | 'answers-invalid';
   /** What is wrong, for a developer, in English: names the attribute, id, path or value. */
   readonly message: string;
   readonly cause?: unknown;

@@ -21,6 +21,15 @@ export function fingerprint(profession: Profile, person?: Profile): TemplateResu
   </svg>`;
 }
 
+/** The visitor's own: an outline, or an empty dashed one where nothing is known yet. Decorative as well. */
+export function personFingerprint(person?: Profile): TemplateResult {
+  const outline = person && shape(person, LEAST_RANGE.person);
+  return html`<svg class="fingerprint" viewBox="0 0 100 100" aria-hidden="true">
+    ${svg`<polygon class="fingerprint-base" points=${polygon(SCALES.map(() => EDGE))}></polygon>
+    <polygon class=${outline ? 'fingerprint-person' : 'fingerprint-unknown'} points=${outline ?? polygon(SCALES.map(() => CORE + REACH))}></polygon>`}
+  </svg>`;
+}
+
 /** The score compares shapes, not heights, and so does the picture: each profile in its own range. */
 function shape(profile: Profile, leastRange: number): string | undefined {
   const values = SCALES.map((scale) => profile[scale]).filter((value) => value !== null);
@@ -69,6 +78,12 @@ export const fingerprintStyles = css`
     stroke: var(--_paper);
     stroke-width: 7;
     stroke-opacity: 0.7;
+  }
+  .fingerprint-unknown {
+    fill: none;
+    stroke: var(--_accent-ink);
+    stroke-width: 4;
+    stroke-dasharray: 7 6;
   }
   .fingerprint-person {
     stroke: currentcolor;

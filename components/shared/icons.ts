@@ -39,7 +39,12 @@ const icons = {
 export type IconName = keyof typeof icons;
 
 /** Decorative: the word beside it says the same. */
-export function icon(name: IconName): TemplateResult {
+export const icon = (name: IconName): TemplateResult => drawing(icons[name]);
+
+type Nodes = (typeof icons)[IconName];
+
+/** An icon that few pages need, and that is loaded with what shows it. */
+export function drawing(nodes: Nodes): TemplateResult {
   return html`<svg
     class="icon"
     viewBox="0 0 24 24"
@@ -50,7 +55,7 @@ export function icon(name: IconName): TemplateResult {
     stroke-linejoin="round"
     aria-hidden="true"
   >
-    ${icons[name].map(([tag, attributes]) => shape(tag, attributes))}
+    ${nodes.map(([tag, attributes]) => shape(tag, attributes))}
   </svg>`;
 }
 

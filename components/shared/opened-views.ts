@@ -13,6 +13,8 @@ export interface View {
   readonly properties: () => object;
   /** Says where the way back leads. */
   readonly back: () => unknown;
+  /** Finds what opened it, where that has been drawn anew meanwhile. */
+  readonly again?: () => HTMLElement | null | undefined;
 }
 
 /** What the controller needs of the element that it is in. */
@@ -116,7 +118,7 @@ export class OpenedViews implements ReactiveController {
     await this.#update();
     for (const [element, distance] of closed.scrolled) element.scrollTop = distance;
     // What the visitor changed meanwhile may have taken the opener away.
-    const target = closed.opener.getClientRects().length > 0 ? closed.opener : this.host;
+    const target = closed.opener.getClientRects().length > 0 ? closed.opener : (closed.again?.() ?? this.host);
     target.focus({ preventScroll: true });
     bringIntoView(target);
   };

@@ -41,7 +41,7 @@ const WISHING_WORDS = new Set('aime aimerais boulot devenir faire je job metier 
 
 /** What number, gender and the common endings leave of a plain word: the same for « boulangères » and « boulanger ». */
 export function stem(word: string): string {
-  if (word.length < 4) return word;
+  if (isFixed(word)) return word;
   const singular = word.replace(/aux$/, 'al').replace(/[sx]$/, '').replace(/e+$/, '');
   return singular
     .replace(/^(.{3,})ess$/, '$1')
@@ -54,8 +54,11 @@ export function stem(word: string): string {
 /** What a family of words has in common: « boulanger », « boulangerie ». */
 export const cut = (word: string): string => word.slice(0, 7);
 
-/** How many slips a word of this length may hold: short words that look alike mean different things. */
-export const slipsAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** Short words and numbers that look alike mean different things. */
+const isFixed = (word: string): boolean => word.length < 4 || /\d/.test(word);
+
+/** How many slips a word may hold. */
+export const slipsAllowed = (word: string): number => (isFixed(word) ? 0 : word.length < 8 ? 1 : 2);
 
 /**
  * Whether `typed` is `word`, or the beginning of it, but for at most `most` letters that are wrong,

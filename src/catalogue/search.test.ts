@@ -130,6 +130,12 @@ describe('search in the bundled professions', () => {
     expect(inBundled(text)[0]).toBe('boulanger-patissier');
   });
 
+  it('forgives no slip in a number', () => {
+    const numbered = catalogueOf(['1233', '123'].map((id) => [id, `Métier ${id}`, `Métier ${id}`, `Métier ${id}`, [], 'sante']));
+    expect(search(numbered, '1234')).toEqual([]);
+    expect(search(numbered, '1233').map(({ id }) => id)).toEqual(['1233']);
+  });
+
   it('forgives no slip where the very word is found', () => {
     for (const profession of search(bundled, 'police', { limit: 100 })) expect(JSON.stringify(profession.title), profession.id).toMatch(/polic/i);
   });

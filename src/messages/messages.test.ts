@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardMessages } from './card.js';
 import { compareMessages } from './compare.js';
+import { explorerMessages } from './explorer.js';
 import { ADDRESSES, nearestLanguage } from './messages.js';
 import { quizMessages } from './quiz.js';
 
@@ -18,7 +19,7 @@ function* texts(value: unknown): Generator<string> {
   } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* texts(part);
 }
 
-const groups = { card: cardMessages, quiz: quizMessages, compare: compareMessages };
+const groups = { card: cardMessages, quiz: quizMessages, compare: compareMessages, explorer: explorerMessages };
 const FORBIDDEN = /fait(?:e|s|es)? pour|compatible|verdict|objectif|erreur|co[uû]teu(?:x|se)/i;
 
 describe.each(Object.entries(groups))('the texts of %s', (_, messages) => {

@@ -4,6 +4,7 @@ import { waitUntil } from '@open-wc/testing';
 import '../../components/metier-card/define.js';
 import '../../components/metier-compare/define.js';
 import '../../components/metier-quiz/define.js';
+import { visitor } from '../../components/shared/visitor.js';
 import { loadProfession } from '../../src/catalogue/bundled.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import type { Answers } from '../../src/scoring/types.js';
@@ -34,6 +35,8 @@ const card = (metier: string, text: string | RegExp, then?: (element: HTMLElemen
   element((theme) => html`<metier-card metier=${metier} theme=${theme}></metier-card>`, text, then);
 const fullCard = (metier: string, then?: (element: HTMLElement) => Promise<void>) =>
   element((theme) => html`<metier-card variant="full" metier=${metier} theme=${theme}></metier-card>`, 'Se décider', then);
+const explorer = (then?: (element: HTMLElement) => Promise<void>) =>
+  element((theme) => html`<metier-card theme=${theme}></metier-card>`, 'Explorer les métiers', then);
 const quiz = (metier: string | null, answers: Answers, text: string | RegExp, then?: (element: HTMLElement) => Promise<void>) =>
   element((theme) => html`<metier-quiz save="local" metier=${metier ?? nothing} .answers=${answers} theme=${theme}></metier-quiz>`, text, then);
 const compare = (metiers: string, answers: Answers | null, text: string | RegExp, then?: (element: HTMLElement) => Promise<void>) =>
@@ -65,7 +68,11 @@ const closed = () => {
 
 /** What is loaded on demand is here at once, so that a state does not depend on the network. */
 export const prepare = (): Promise<unknown> =>
-  Promise.all([import('../../src/catalogue/host-catalogue.js'), ...[...FOUR.split(' '), 'intervenant-medico-technique'].map(loadProfession)]);
+  Promise.all([
+    import('../../src/catalogue/host-catalogue.js'),
+    import('../../src/catalogue/search.js'),
+    ...[...FOUR.split(' '), 'intervenant-medico-technique'].map(loadProfession),
+  ]);
 
 export const cardStates: Readonly<Record<string, Show>> = {
   'card in short': card('technologue-imagerie-medicale', 'Technologue'),
@@ -93,7 +100,29 @@ export const cardStates: Readonly<Record<string, Show>> = {
     (theme) => html`<metier-card variant="full" metier="perfusionniste" .catalogue=${failing(99).catalogue} theme=${theme}></metier-card>`,
     'n’a pas pu être chargée',
   ),
-  'card without a profession': element((theme) => html`<metier-card theme=${theme}></metier-card>`, 'Aucun métier'),
+  explorer: explorer(),
+  'explorer with filters to choose': explorer(async (shown) => {
+    await press(shown, 'Filtrer');
+    await press(shown, /^Santé \d+$/);
+    await press(shown, /^Bachelier \d+$/);
+  }),
+  'explorer with filters chosen': element(
+    (theme) => html`<metier-card facets="sante bachelier" theme=${theme}></metier-card>`,
+    'Explorer les métiers',
+  ),
+  'explorer where a search found nothing': explorer(async (shown) => {
+    await type(shown, one<HTMLInputElement>(shown, 'searchbox'), 'zzz');
+    await sees(shown, 'Aucun métier pour');
+  }),
+  'explorer asked for what it does not have': explorer(async (shown) => {
+    await type(shown, one<HTMLInputElement>(shown, 'searchbox'), 'pilote');
+    await sees(shown, 'pas dans notre catalogue');
+  }),
+  'explorer with answers and a shortlist': explorer(async (shown) => {
+    visitor.set({ answers: technical, shortlist: ['menuisier', 'horloger'] });
+    await sees(shown, 'Revoir mon résultat');
+    await press(shown, /2 métiers gardés/);
+  }),
   'card of an unknown profession': card('perfusioniste', 'ne se trouve pas'),
   'card with another profession opened': fullCard('perfusionniste', async (shown) => {
     await press(shown, 'Technologue en imagerie médicale');

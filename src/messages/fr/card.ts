@@ -7,7 +7,6 @@ export const card = (address: Address) => {
   return {
     ...common(address),
     ...facts(),
-    noProfession: 'Aucun métier n’a été choisi pour cette page.',
     loading: 'La fiche complète arrive…',
     keyFigures: {
       'training-length': 'Durée des études',

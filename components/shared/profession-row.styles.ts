@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/** Rows are divided by hairlines; their whole surface opens the profession, the star lies above it. */
+export const rowStyles = css`
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: 3.25em minmax(0, 1fr) auto;
+    gap: 0.25em 0.75em;
+    align-items: start;
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_line);
+    max-inline-size: none;
+  }
+  .row > * {
+    grid-column: 2 / 4;
+    min-inline-size: 0;
+  }
+  .row > .fingerprint {
+    grid-column: 1;
+    grid-row: 1 / span 2;
+  }
+  .row > .row-text {
+    grid-row: 1;
+  }
+  .row > .keep {
+    grid-column: 3;
+    grid-row: 1;
+  }
+  /* The star lies beside the title; the other lines run under it. */
+  .row-name {
+    padding-inline-end: 2.5em;
+  }
+  .row-difference {
+    font-size: 0.8125em;
+    color: var(--_accent-ink);
+  }
+  .row-difference::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-end: 0.5em;
+    transform: rotate(45deg);
+    background: currentcolor;
+  }
+  .row-name {
+    line-height: 1.2;
+  }
+  .row-title {
+    font-weight: 650;
+    line-height: 1.2;
+    color: var(--_accent-ink);
+    text-decoration: none;
+    text-wrap: balance;
+  }
+  .row-title::before {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: var(--_radius);
+  }
+  /* A chevron after the last word. */
+  .row-title::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4375em;
+    block-size: 0.4375em;
+    margin-inline-start: 0.5em;
+    border: solid currentcolor;
+    border-width: 2px 2px 0 0;
+    transform: translateY(-0.0625em) rotate(45deg);
+  }
+  .row:hover .row-title {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .row-title:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .row-title:focus-visible::before {
+    outline: 2px solid var(--metier-focus, var(--_accent-ink));
+    outline-offset: -2px;
+  }
+  .row-seen {
+    margin-inline-start: 0.25em;
+  }
+  .row-tagline {
+    margin-block-start: 0.25em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  /* A dot before each fact, that vanishes where a line begins with it. */
+  .row-facts {
+    margin-inline-start: -0.9em;
+    clip-path: inset(0 0 0 0.9em);
+    line-height: 1.4;
+    max-inline-size: none;
+  }
+  .row-facts > span {
+    display: inline-block;
+    position: relative;
+    max-inline-size: 100%;
+    padding-inline-start: 0.9em;
+  }
+  .row-facts > span::before {
+    content: '·';
+    position: absolute;
+    inset-inline-start: 0.32em;
+  }
+  .row-closeness {
+    display: grid;
+    grid-template-columns: minmax(4em, 7em) 1fr;
+    align-items: center;
+    gap: 0.75em;
+    font-size: 0.8125em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .row-closeness > span {
+    order: 2;
+  }
+  .row-reasons {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .row-reasons li {
+    display: flex;
+    gap: 0.5em;
+  }
+  .row-reasons .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.2em;
+  }
+  .row-reasons .brings .icon {
+    color: var(--_accent-ink);
+  }
+
+  .keep {
+    position: relative;
+    z-index: 1;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-inline-size: 2.75em;
+    min-block-size: 2.75em;
+    margin: -0.75em -0.75em 0 0;
+    color: var(--_accent-ink);
+    font-size: 0.9375em;
+    line-height: 1.2;
+  }
+  .keep .icon {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+  }
+  .keep[aria-pressed='true'] {
+    font-weight: 650;
+  }
+  .keep[aria-pressed='true'] .icon {
+    fill: currentcolor;
+  }
+  .keep:hover .icon {
+    fill: var(--_tint);
+  }
+  .keep[aria-pressed='true']:hover .icon {
+    fill: currentcolor;
+  }
+
+  @container metier (inline-size < 46em) {
+    .keep-word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @container metier (inline-size < 19em) {
+    .row {
+      grid-template-columns: 2.5em minmax(0, 1fr) auto;
+      gap: 0.25em 0.5em;
+    }
+    .row > .fingerprint {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+  }
+  /* What can be compared down the list stands in a column of its own. */
+  @container metier (inline-size >= 46em) {
+    .row {
+      grid-template-columns: 3.5em minmax(0, 1fr) 13em 6em;
+      gap: 0.25em 1em;
+    }
+    .row > .fingerprint {
+      grid-row: 1 / span 3;
+      inline-size: 3.5em;
+      block-size: 3.5em;
+    }
+    .row > .row-reasons {
+      grid-column: 2;
+      grid-row: 2;
+    }
+    .row > .row-closeness {
+      grid-column: 3;
+      grid-row: 1;
+    }
+    .row > .row-facts {
+      grid-column: 3;
+      grid-row: 1;
+    }
+    .row > .row-closeness ~ .row-facts {
+      grid-row: 1 / span 2;
+      margin-block-start: 2em;
+    }
+    .row > .row-text {
+      grid-column: 2;
+    }
+    .row-name {
+      padding-inline-end: 0;
+    }
+    .row > .keep {
+      grid-column: 4;
+      justify-self: end;
+      justify-content: end;
+      margin-inline-end: 0;
+    }
+    .row-facts > span {
+      display: block;
+    }
+  }
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .row-difference::before {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,137 @@
+/** A profession in a list: the same in the explorer, the result, among neighbours and in a comparison's suggestions. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProfessionSummary, SalarySummary, Sector } from '../../src/catalogue/summary.js';
+import type { RowMessages } from '../../src/messages/rows.js';
+import { leadingScales, type Telling } from '../../src/questionnaire/reasons.js';
+import type { Assessment, Scale } from '../../src/scoring/types.js';
+import { bandScale } from './band.js';
+import { isCurrent, payRanges, shortageText } from './facts.js';
+import { fingerprint } from './fingerprint.js';
+import { icon } from './icons.js';
+import { linkOrButton } from './link-or-button.js';
+import { keepIcon } from './list-icons.js';
+import { professionName } from './profession-name.js';
+
+/** What is shown of one profession. */
+export interface RowContent {
+  readonly profession: ProfessionSummary;
+  /** How near it is to the visitor's answers, where there are some. */
+  readonly assessment?: Assessment | undefined;
+  /** What speaks for it and against it, chosen to tell it from the others in view. */
+  readonly telling?: Telling | undefined;
+  /** What it alone of those in view has, in words. */
+  readonly difference?: string | undefined;
+  /** The visitor has opened it from here. */
+  readonly isSeen?: boolean;
+}
+
+/** What all rows of a list share. */
+export interface RowsContext {
+  readonly messages: RowMessages;
+  readonly sectors: readonly Sector[];
+  /** The list says the sector already. */
+  readonly isOneSector?: boolean;
+  /** Mean answers of the visitor by scale: drawn over the profession's picture. */
+  readonly person?: Readonly<Record<Scale, number | null>> | undefined;
+  readonly shortlist: readonly string[];
+  /** Where the host shows a profession; `null` when it opens in place. */
+  readonly address: (id: string) => string | null;
+  readonly onOpen: (event: Event, id: string) => void;
+  readonly onKeep: (id: string, kept: boolean) => void;
+}
+
+/** The content of a list entry of the class `row`. */
+export function professionRow(content: RowContent, context: RowsContext): TemplateResult {
+  const { profession, assessment, telling, difference, isSeen = false } = content;
+  const { messages, person } = context;
+  const { id, language, tagline, interests } = profession;
+  return html`
+    ${fingerprint(interests, person)}
+    <div class="row-text">
+      ${difference ? html`<p class="row-difference">${difference}</p>` : nothing}
+      <p class="row-name">
+        ${linkOrButton({
+          address: context.address(id),
+          className: 'row-title',
+          language,
+          content: professionName(profession),
+          onOpen: (event) => context.onOpen(event, id),
+        })}
+        ${isSeen ? html`<span class="row-seen small">${messages.seen}</span>` : nothing}
+      </p>
+      <p class="row-tagline" lang=${language}>${tagline}</p>
+      <p class="visually-hidden">${messages.mostly(leadingScales(interests))}</p>
+    </div>
+    ${assessment ? closeness(assessment, messages) : nothing} ${telling ? reasons(telling, profession, messages) : nothing}
+    ${rowFacts(profession, context)} ${keepButton(profession, context)}
+  `;
+}
+
+function closeness({ score, band, closeness: step }: Assessment, messages: RowMessages): TemplateResult | typeof nothing {
+  if (score === null || !band || !step) return nothing;
+  return html`<div class="row-closeness">
+    <span aria-hidden="true">${messages.closenessShort[step]}</span>${bandScale({ score, band, closeness: messages.closeness[step] }, messages, true)}
+  </div>`;
+}
+
+function reasons({ reason, caution }: Telling, profession: ProfessionSummary, messages: RowMessages): TemplateResult | typeof nothing {
+  if (!reason && !caution) return nothing;
+  return html`<ul class="row-reasons" role="list">
+    ${
+      reason
+        ? html`<li class="brings">
+            ${icon('pro')}<span
+              ><span class="visually-hidden">${messages.brings}</span>${messages.reason(reason.key, levelOf(reason, profession))}</span
+            >
+          </li>`
+        : nothing
+    }
+    ${
+      caution
+        ? html`<li>
+            ${icon('con')}<span><span class="visually-hidden">${messages.hinders}</span>${messages.caution(caution.key, caution.direction)}</span>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+const levelOf = (reason: NonNullable<Telling['reason']>, { traits }: ProfessionSummary): number =>
+  reason.kind === 'trait' ? (traits[reason.key]?.level ?? 0) : 1;
+
+function rowFacts(profession: ProfessionSummary, { messages, sectors, isOneSector }: RowsContext): TemplateResult {
+  const { keyCards, salary, shortage, sector, language } = profession;
+  const listed = shortage.find(isCurrent);
+  const label = sectors.find(({ id }) => id === sector)?.label;
+  const work = salary ? shortPay(salary, messages) : listed ? shortageText(listed, messages) : '';
+  return html`<p class="row-facts small numbers">
+    <span lang=${language}>${keyCards.studies}</span> ${work ? html`<span>${work}</span> ` : nothing}${
+      isOneSector ? nothing : html`<span>${label?.[messages.language] ?? label?.['fr'] ?? sector}</span>`
+    }
+  </p>`;
+}
+
+/** « 2 600 – 4 800 € brut (2025) », with everything that limits it in a word. */
+function shortPay(salary: SalarySummary, messages: RowMessages): string {
+  const { payShort } = messages;
+  const ranges = payRanges(salary);
+  const [low, high] = [Math.min(...ranges.map((range) => range.low)), Math.max(...ranges.map((range) => range.high))];
+  const limits = [
+    salary.country === 'FR' && payShort.france,
+    salary.scope !== 'profession' && payShort[salary.scope],
+    salary.estimate && payShort.estimate,
+    salary.year,
+  ].filter(Boolean);
+  const amount = low === high ? `${payShort.mean}${messages.amount(low)}` : messages.range(low, high);
+  return `${amount} ${payShort[salary.amount]} (${limits.join(', ')})`;
+}
+
+function keepButton(profession: ProfessionSummary, { messages, shortlist, onKeep }: RowsContext): TemplateResult {
+  const isKept = shortlist.includes(profession.id);
+  // The second half of a double click would take back what the first one did.
+  const onClick = ({ detail }: MouseEvent) => detail <= 1 && onKeep(profession.id, !isKept);
+  return html`<button type="button" class="keep screen-only" aria-pressed=${isKept ? 'true' : 'false'} @click=${onClick}>
+    ${keepIcon()}<span class="keep-word">${isKept ? messages.kept : messages.keep}</span
+    ><span class="visually-hidden">${professionName(profession, messages.ofProfession)}</span>
+  </button>`;
+}
