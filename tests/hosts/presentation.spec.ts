@@ -82,9 +82,9 @@ test.describe('forced colours', () => {
       const plain = await answers(quiz).first().screenshot();
       await button(quiz, texts.back).click();
       await page.mouse.move(0, 0);
-      const chosen = quiz.locator('[part~="answer"][aria-pressed="true"]');
+      const chosen = quiz.getByRole('button', { name: texts.yourAnswer });
       await expect(chosen).toHaveCount(1);
-      expect(await background(chosen)).not.toBe(await background(answers(quiz).nth(2)));
+      expect(await borderColour(chosen)).not.toBe(await borderColour(answers(quiz).nth(2)));
       expect(plain.length).toBeGreaterThan(0);
       await answer(quiz, QUESTIONS);
       const band = quiz.getByRole('img', { name: /échelle de 0/ }).first();
@@ -200,7 +200,7 @@ test('in the width of a sidebar nothing sticks out', async ({ host, page }) => {
   await expectContained(page);
 });
 
-const background = (element: Locator): Promise<string> => element.evaluate((node) => getComputedStyle(node).backgroundColor);
+const borderColour = (element: Locator): Promise<string> => element.evaluate((node) => getComputedStyle(node).borderTopColor);
 
 const fillOf = (shape: Locator): Promise<string> => shape.evaluate((node) => getComputedStyle(node).fill);
 
