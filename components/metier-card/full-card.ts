@@ -14,12 +14,12 @@ import { criteria, similarProfessions, type NeighboursContext } from './sections
 import { overviewSections } from './sections/overview.js';
 import { reflectionSections } from './sections/reflection.js';
 import type { Section, SectionId } from './sections/section.js';
-import { mainSourceOf, sourceList } from './sections/sources.js';
+import { mainSourceOf, sourceList, type SourceVisit } from './sections/sources.js';
 import { explainer, termStyles } from './sections/terms.js';
 import { workSections } from './sections/work.js';
 import { sheetStyles } from './sheet.styles.js';
 
-export interface FullCardContext extends Omit<NeighboursContext, 'messages'> {
+export interface FullCardContext extends Omit<NeighboursContext, 'messages'>, SourceVisit {
   readonly language: Language;
   readonly address: Address;
   readonly record: Profession;
@@ -32,6 +32,7 @@ export interface FullCardContext extends Omit<NeighboursContext, 'messages'> {
   readonly folding: unknown;
   /** Goes to the part of the card with this id. */
   readonly onGoTo: (id: string) => void;
+  readonly onSource: (event: Event, id: string) => void;
 }
 
 export const styles = [sheetStyles, chapterStyles, foldStyles, termStyles];
@@ -111,11 +112,12 @@ function sectionOf({ id, body, folded }: Section, messages: SheetMessages, level
       </section>`;
 }
 
-function foot({ record, level, folding }: FullCardContext, messages: SheetMessages): TemplateResult {
+function foot(context: FullCardContext, messages: SheetMessages): TemplateResult {
+  const { record, level, folding } = context;
   return html`<footer class="foot">
       <div class="fold">
         ${heading(level + 1, 'subheading', html`<span class="fold-title">${messages.sources}</span>${foldLine(messages.folded.sources(record.sources.length))}`)}
-        <div class="fold-content">${sourceList(record, messages)}</div>
+        <div class="fold-content">${sourceList(record, messages, context)}</div>
       </div>
       ${names(record, messages)} ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
       <p class="small">
@@ -134,14 +136,14 @@ interface Chosen {
 
 /** Every section that has data, or those that were asked for. */
 function chosenSections(context: FullCardContext, messages: SheetMessages): Chosen {
-  const { summary, record, level, wanted, onGoTo } = context;
+  const { summary, record, level, wanted, onSource } = context;
   const sectionContext = {
     record,
     messages,
     heading: (className: string, content: unknown) => heading(level + 3, className, content),
     explain: explainer(record.lexicon?.entries ?? []),
     mainSource: mainSourceOf(record),
-    onSource: (id: string) => onGoTo(`source-${id}`),
+    onSource,
   };
   const neighbours = { ...context, messages };
   const similar = similarProfessions(neighbours);

@@ -92,6 +92,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     _record: { state: true },
     _unfolded: { state: true },
     _criterion: { state: true },
+    _source: { state: true },
   };
 
   protected override readonly texts = cardMessages;
@@ -104,6 +105,8 @@ export class MetierCard extends MetierElement<CardMessages> {
   declare private _record: RecordState;
   declare private _unfolded: boolean;
   declare private _criterion: string | null;
+  /** The source that was gone to, and from where. */
+  declare private _source: { readonly id: string; readonly mark: HTMLElement } | null;
 
   /** Shows a full record; loaded with it, because a card in short needs neither. */
   readonly #view = new OnDemandController(this, 'full-card');
@@ -119,6 +122,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     this._record = { status: 'none' };
     this._unfolded = false;
     this._criterion = null;
+    this._source = null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -126,6 +130,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     if (changed.has('metier') || this.professionsChanged(changed)) {
       this.views.clear();
       this._criterion = null;
+      this._source = null;
       if (this.professionsChanged(changed)) this._record = { status: 'none' };
     }
     if (!this.#shownId) void this.#explorer.load();
@@ -219,12 +224,24 @@ export class MetierCard extends MetierElement<CardMessages> {
   };
 
   readonly #goTo = (id: string): void => {
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    const target = (this.renderRoot as ShadowRoot).getElementById(id);
     if (!target) return;
     openFold(target);
     target.scrollIntoView({ block: 'start' });
     target.focus({ preventScroll: true });
     uncover(target);
+  };
+
+  readonly #onSource = ({ currentTarget }: Event, id: string): void => {
+    this._source = { id, mark: currentTarget as HTMLElement };
+    this.#goTo(`source-${id}`);
+  };
+
+  readonly #onBackToText = (): void => {
+    const mark = this._source?.mark;
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'center' });
+    this._source = null;
   };
 
   protected override render(): TemplateResult {
@@ -365,6 +382,9 @@ export class MetierCard extends MetierElement<CardMessages> {
       onProfession: this.#onProfession,
       onCriterion: this.#onCriterion,
       onGoTo: this.#goTo,
+      visited: this._source?.id ?? null,
+      onSource: this.#onSource,
+      onBackToText: this.#onBackToText,
     });
   }
 }

@@ -202,7 +202,14 @@ describe('metier-card', () => {
       const position = Number(/\d+/.exec(nameOf(mark!))![0]);
       mark!.click();
       expect(roleOfFocus()).to.equal('li');
-      expect(textOf(focused())).to.contain(plain(french!.sources[position - 1]!.title));
+      const title = plain(french!.sources[position - 1]!.title);
+      expect(nameOf(mark!)).to.equal(`Source ${position} : ${title}`);
+      expect(textOf(focused())).to.contain(title);
+      await settled(card);
+      await press(card, 'Revenir au texte');
+      expect(focused(), 'the very mark').to.equal(mark);
+      expect(mark!.getBoundingClientRect().top).to.be.within(0, innerHeight);
+      expect(all(card, 'button', 'Revenir au texte')).to.have.length(0);
     });
 
     it('goes from the contents to a section', async () => {

@@ -120,10 +120,6 @@ export const quizStyles = css`
   .answer .key {
     font-family: inherit;
     font-variant-numeric: tabular-nums;
-    opacity: 0;
-  }
-  .answer:is(:hover, :focus-visible) .key {
-    opacity: 1;
   }
   @media (hover: none) {
     .answer .key {

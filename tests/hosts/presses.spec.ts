@@ -2,6 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, texts } from './host.js';
 import { answer, answers, begin, button, QUESTIONS } from './visitor.js';
 
+declare global {
+  interface Window {
+    letFramesGo(): void;
+  }
+}
+
 /** What a visitor reads of how far it is. */
 const at = (position: number, count = QUESTIONS) => `${position} sur ${count}`;
 const shows = (quiz: Locator, progress: string) => expect(quiz.getByRole('progressbar')).toHaveAccessibleName(progress);
@@ -10,6 +16,22 @@ const shows = (quiz: Locator, progress: string) => expect(quiz.getByRole('progre
 async function hold(page: Page, key: string): Promise<void> {
   for (let repeat = 0; repeat < 12; repeat += 1) await page.keyboard.down(key);
   await page.keyboard.up(key);
+}
+
+/** The page comes to no frame meanwhile, as when it is busy. */
+async function withoutFrames(page: Page, work: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    const { requestAnimationFrame } = window;
+    const waiting: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => waiting.push(callback);
+    window.letFramesGo = () => {
+      window.requestAnimationFrame = requestAnimationFrame;
+      for (const callback of waiting) requestAnimationFrame(callback);
+    };
+  });
+  await work();
+  await page.evaluate(() => window.letFramesGo());
+  await rest(page);
 }
 
 /** Nothing more comes of what was pressed. */
@@ -81,11 +103,16 @@ test.describe('one press, one answer', () => {
     await rest(page);
     const box = (await answers(quiz).nth(2).boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await Promise.all([page.mouse.down(), page.mouse.up(), page.mouse.down(), page.mouse.up()]);
-    await rest(page);
+    await withoutFrames(page, async () => {
+      for (let press = 0; press < 3; press += 1) {
+        await page.mouse.down();
+        await page.mouse.up();
+      }
+    });
     await shows(quiz, at(2));
-    await Promise.all(['5', '2'].flatMap((key) => [page.keyboard.down(key), page.keyboard.up(key)]));
-    await rest(page);
+    await withoutFrames(page, async () => {
+      for (const key of ['5', '2', 'Backspace']) await page.keyboard.press(key);
+    });
     await shows(quiz, at(3));
   });
 
@@ -137,8 +164,9 @@ test.describe('by touch', () => {
     const session = await context.newCDPSession(page);
     const send = (type: 'touchStart' | 'touchEnd') =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchStart' ? touchPoints : [] });
-    await Promise.all([send('touchStart'), send('touchEnd'), send('touchStart'), send('touchEnd')]);
-    await rest(page);
+    await withoutFrames(page, async () => {
+      for (const type of ['touchStart', 'touchEnd', 'touchStart', 'touchEnd'] as const) await send(type);
+    });
     await shows(quiz, at(2));
   });
 });

@@ -22,8 +22,8 @@ export interface SectionContext {
   readonly explain: Explain;
   /** The source of nearly everything, which a sentence names once; `null` where there is none. */
   readonly mainSource: string | null;
-  /** Goes to an entry of the list of sources. */
-  readonly onSource: (id: string) => void;
+  /** Goes to an entry of the list of sources, from where the visitor can come back. */
+  readonly onSource: (event: Event, id: string) => void;
 }
 
 /** The section, or nothing where its data is absent. */
@@ -65,8 +65,10 @@ export function origin(
   return html`<p class="origin small">
     ${country === 'FR' ? html`<span class="country">${messages.france}</span>` : nothing}
     ${marked.map((id) => {
-      const position = record.sources.findIndex((source) => source.id === id) + 1;
-      return html`<button type="button" class="mark numbers" @click=${() => onSource(id)}>${messages.source(position)}</button>`;
+      const position = record.sources.findIndex((source) => source.id === id);
+      return html`<button type="button" class="mark numbers" @click=${(event: Event) => onSource(event, id)}>
+        ${messages.source(position + 1)}<span class="visually-hidden"> : ${record.sources[position]?.title}</span>
+      </button>`;
     })}
   </p>`;
 }

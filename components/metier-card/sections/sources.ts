@@ -23,8 +23,14 @@ export function mainSourceOf(record: Profession): string | null {
   return main && main[1] >= blocks * MAIN_SHARE ? main[0] : null;
 }
 
+/** The source that the visitor went to from the text, and how to go back there. */
+export interface SourceVisit {
+  readonly visited: string | null;
+  readonly onBackToText: () => void;
+}
+
 /** Everything the card rests on, at its foot. */
-export function sourceList(record: Profession, messages: SheetMessages): TemplateResult {
+export function sourceList(record: Profession, messages: SheetMessages, { visited, onBackToText }: SourceVisit): TemplateResult {
   const { reviewedBy } = record.profile;
   const main = record.sources.find(({ id }) => id === mainSourceOf(record));
   return html`
@@ -36,6 +42,7 @@ export function sourceList(record: Profession, messages: SheetMessages): Templat
             ${url ? html`<a href=${url} rel="noopener" target="_top">${title}</a>` : title}${[publisher, kind].filter(Boolean).map((text) => `, ${text}`)}${
               date ? ` (${readableDate(date, messages.language)})` : nothing
             }${accessed ? `, ${messages.consulted(readableDate(accessed, messages.language))}` : nothing}.${note ? html` ${note}` : nothing}
+            ${id === visited ? html`<button type="button" class="mark" @click=${onBackToText}>${messages.backToText}</button>` : nothing}
           </li>`,
       )}
     </ol>

@@ -11,6 +11,7 @@ export const sheet = (address: Address) => {
     traits,
     traitLevel,
     sources: 'Sources',
+    backToText: 'Revenir au texte',
     source: (position: number) => `Source ${position}`,
     consulted: (date: string) => `consulté en ${date}`,
     france: 'Vaut pour la France',
