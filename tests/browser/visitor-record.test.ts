@@ -61,7 +61,7 @@ describe('the visitor’s record', () => {
   it('gives the quiz of a sheet opened from a result its result at once', async () => {
     const quiz = await fixture<HTMLElement>(html`<metier-quiz metier="microtechnicien" .answers=${technical}></metier-quiz>`);
     await press(quiz, 'Horlogère ou horloger');
-    await sees(quiz, 'Sommaire');
+    await sees(quiz, 'Se décider');
     const card = quiz.shadowRoot!.querySelector('metier-card')!;
     expect(closenessOf(card)).not.to.equal(undefined);
     all(card, 'button', QUIZ)[0]!.click();
@@ -93,7 +93,7 @@ describe('the visitor’s record', () => {
     await press(other!, 'Voir mon résultat');
     expect(other!.result!.metier).to.equal('horloger');
     await press(asked!, 'Recommencer');
-    expect(names(other!, 'button'), 'what is gone is gone everywhere').to.deep.equal(['Commencer']);
+    expect(names(other!, 'button'), 'what is gone is gone everywhere').to.deep.equal(['Commencer', 'J’ai un code']);
     expect(closenessOf(place.querySelector('metier-card')!)).to.equal(undefined);
   });
 
@@ -127,7 +127,7 @@ describe('the visitor’s record', () => {
       page[place] = rubbish as object;
       dispatchEvent(new CustomEvent(VISITOR_CHANGE));
       await settled(quiz);
-      expect(names(quiz, 'button')).to.deep.equal(['Commencer']);
+      expect(names(quiz, 'button')).to.deep.equal(['Commencer', 'J’ai un code']);
     }
   });
 
@@ -224,6 +224,6 @@ describe('the visitor’s record', () => {
     one(quiz, 'button', 'Reprendre à la question 3');
     Object.assign(quiz, { answers: null });
     await settled(quiz);
-    expect(names(quiz, 'button')).to.deep.equal(['Commencer']);
+    expect(names(quiz, 'button')).to.deep.equal(['Commencer', 'J’ai un code']);
   });
 });

@@ -59,7 +59,7 @@ for (const script of scriptNames) {
         await button(card, texts.sections.criteria).click();
         await card.getByRole('button', { expanded: false }).first().click();
         await card
-          .getByRole('button', { name: texts.source(1), exact: true })
+          .getByRole('button', { name: new RegExp(`^${texts.source(1)} :`) })
           .first()
           .click();
       }
