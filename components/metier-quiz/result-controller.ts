@@ -7,6 +7,7 @@ import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { VisitorRecord } from '../../src/questionnaire/visitor.js';
 import { reportError } from '../shared/events.js';
 import { failure } from '../shared/failure.js';
+import { windowOf } from '../shared/window-of.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
 import type { ResultView } from './result-screens.js';
 
@@ -71,7 +72,7 @@ export class ResultController implements ReactiveController {
     const { isShown, profession } = this.source();
     if (!isShown) this.#settled = false;
     else if (this.#screens.module) {
-      if (!this.#settled) requestAnimationFrame(() => setTimeout(() => this.#update(() => (this.#settled = true))));
+      if (!this.#settled) windowOf(this.host).requestAnimationFrame(() => setTimeout(() => this.#update(() => (this.#settled = true))));
       if (profession && this.#thoughts?.about !== profession) void this.#loadThoughts(profession);
     }
   }

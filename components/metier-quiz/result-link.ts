@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { CodedRecord } from '../../src/links/code.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
+import { windowOf } from '../shared/window-of.js';
 
 /** The last link on this page that was followed: an element that is opened later finds the visitor's record instead. */
 let followed = '';
@@ -89,7 +90,7 @@ export class ResultLink implements ReactiveController {
   async #copy(what: 'link' | 'code', text: string): Promise<void> {
     this.text = text;
     try {
-      await navigator.clipboard.writeText(text);
+      await windowOf(this.host).navigator.clipboard.writeText(text);
       this.copied = what;
     } catch {
       this.copied = 'failed';

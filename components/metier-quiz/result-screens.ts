@@ -6,6 +6,7 @@ import { answeredCount } from '../../src/questionnaire/visitor.js';
 import { bandStyles } from '../shared/band.js';
 import { hexagonStyles } from '../shared/hexagon.js';
 import { levelStyles } from '../shared/level-bars.js';
+import { windowOf } from '../shared/window-of.js';
 import type { ResultSource } from './result-controller.js';
 import { nextSteps, type NextStepsContext } from './screens/next-steps.js';
 import { catalogueResult, professionResult, type ResultContext } from './screens/result.js';
@@ -48,7 +49,7 @@ export function resultScreen(
     onRefine: () => view.onRefine(refining),
     onCompare: (event) => view.onCompare(event, compared),
     onSheet: (event) => metier && onProfession(event, metier),
-    onPrint: () => print(),
+    onPrint: ({ currentTarget }) => windowOf(currentTarget as Node).print(),
   });
   const context: ResultContext = {
     ...folds,

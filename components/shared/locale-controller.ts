@@ -50,5 +50,5 @@ function languageAround(host: Element): Language {
 /** The element whose shadow tree this one is in. */
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null; // a frame has a ShadowRoot class of its own
 }

@@ -17,6 +17,7 @@ import { sharedStyles } from './styles.js';
 import { VERSION } from './version.js';
 import { Views } from './views.js';
 import { bringIntoView, uncover } from './visible-area.js';
+import { windowOf } from './window-of.js';
 
 /** What the three elements have in common: language, register, theme, the catalogue and how errors are told. */
 export abstract class MetierElement<Texts extends CommonMessages> extends LitElement {
@@ -180,8 +181,9 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   /** Keys may lead under a header of the page. */
   readonly #onFocus = ({ target }: FocusEvent): void => {
-    if (!(target instanceof HTMLElement) || target.getRootNode() !== this.shadowRoot) return;
-    requestAnimationFrame(() => target.matches(':focus-visible') && uncover(target));
+    const element = target as HTMLElement;
+    if (element.getRootNode() !== this.shadowRoot) return;
+    windowOf(this).requestAnimationFrame(() => element.matches(':focus-visible') && uncover(element));
   };
 
   /** The professions chosen by `metiers` and `sector`. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from './window-of.js';
 
 /** Milliseconds: each click of a series follows the last one within half a second, and a third one belongs to it. */
 const SERIES = 700;
@@ -35,7 +36,7 @@ export class PressController implements ReactiveController {
     this.#changedAt = performance.now();
     this.#painted = false;
     // Runs in the frame that paints the screen: what a hand does next comes after it.
-    requestAnimationFrame(() => (this.#painted ||= screen === this.#screen));
+    windowOf(this.host).requestAnimationFrame(() => (this.#painted ||= screen === this.#screen));
   }
 
   /** Whether a key was pressed anew, on a screen that could be seen. */
@@ -49,10 +50,10 @@ export class PressController implements ReactiveController {
   }
 
   readonly #onEvent = (event: Event): void => {
-    const [target] = event.composedPath();
+    const [target] = event.composedPath() as (EventTarget | undefined)[];
     // What the host put inside, and elements that are opened inside, answer for themselves.
-    if (!(target instanceof Element) || target.getRootNode() !== this.host.shadowRoot) return;
-    if (event instanceof KeyboardEvent) {
+    if (!isElement(target) || target.getRootNode() !== this.host.shadowRoot) return;
+    if (isKeyboardEvent(event)) {
       if (!['Enter', ' '].includes(event.key) || !target.closest('button, a, summary')) return;
       if (this.isNew(event)) this.#begunOn = this.#screen;
       else stop(event);
@@ -66,6 +67,10 @@ export class PressController implements ReactiveController {
     return begunOn !== this.#screen || (detail > 1 && performance.now() - this.#changedAt < SERIES);
   }
 }
+
+/** A frame has classes of its own. */
+const isElement = (target: EventTarget | undefined): target is Element => target !== undefined && 'closest' in target;
+const isKeyboardEvent = (event: Event): event is KeyboardEvent => event.type === 'keydown';
 
 function stop(event: Event): void {
   event.preventDefault();

@@ -1,19 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from './window-of.js';
 
 /** Paper cannot be unfolded: everything is open while the page is printed. */
 export class PrintController implements ReactiveController {
   #opened: HTMLDetailsElement[] = [];
+  /** When the element has left it, it may be in another one already. */
+  #window: Window | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#open);
-    addEventListener('afterprint', this.#close);
+    this.#window = windowOf(this.host);
+    this.#window.addEventListener('beforeprint', this.#open);
+    this.#window.addEventListener('afterprint', this.#close);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#open);
-    removeEventListener('afterprint', this.#close);
+    this.#window?.removeEventListener('beforeprint', this.#open);
+    this.#window?.removeEventListener('afterprint', this.#close);
   }
 
   readonly #open = () => {

@@ -1,3 +1,5 @@
+import { windowOf } from './window-of.js';
+
 /** Room between what has focus and what the page keeps above it, in pixels. */
 const ROOM = 8;
 
@@ -19,13 +21,13 @@ export function uncover(target: HTMLElement): void {
 /** How far down a header reaches that lies over the top of the target, in pixels of the window; 0 without one. */
 function coverOf(target: Element): number {
   const { left, top } = target.getBoundingClientRect();
-  const hit = document.elementFromPoint(left + 1, top + 1);
+  const hit = target.ownerDocument.elementFromPoint(left + 1, top + 1);
   for (let own: Element | null = target; own; own = parentOf(own)) if (own === hit) return 0;
   for (let over = hit; over; over = over.parentElement) {
     const { position } = getComputedStyle(over);
     const { bottom } = over.getBoundingClientRect();
     // What fills the window is no header: nothing could be scrolled out from under it.
-    if (['fixed', 'sticky'].includes(position)) return bottom < innerHeight / 2 ? bottom : 0;
+    if (['fixed', 'sticky'].includes(position)) return bottom < windowOf(target).innerHeight / 2 ? bottom : 0;
   }
   return 0;
 }
@@ -33,5 +35,5 @@ function coverOf(target: Element): number {
 /** The element around, as it is drawn: out of slots and shadow trees. */
 export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return element.assignedSlot ?? element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 }

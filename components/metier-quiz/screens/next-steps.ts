@@ -26,7 +26,7 @@ export interface NextStepsContext extends SavingContext {
   readonly onRefine: () => void;
   readonly onCompare: (event: Event) => void;
   readonly onSheet: (event: Event) => void;
-  readonly onPrint: () => void;
+  readonly onPrint: (event: Event) => void;
   readonly onCopyLink: () => void;
   readonly onCopyCode: () => void;
   readonly onReview: () => void;
