@@ -6,7 +6,7 @@ import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { Answers } from '../../src/scoring/types.js';
-import { idList, warnOnce } from '../shared/attributes.js';
+import { booleanAttribute, idList, isTrue, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { title } from '../shared/heading.js';
 import { MetierElement } from '../shared/metier-element.js';
@@ -56,7 +56,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   static override styles = [MetierElement.styles, searchStyles, compareStyles];
   static override properties: PropertyDeclarations = {
     for: {},
-    editable: { type: Boolean },
+    editable: { type: Boolean, converter: booleanAttribute },
     answers: { attribute: false },
     _ids: { state: true },
     _records: { state: true },
@@ -129,7 +129,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       if (this.#view.status === 'none') void this.#view.load();
       for (const id of this._ids) void this.#load(id);
     }
-    if (this.isReady && changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !this.editable) {
+    if (this.isReady && changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !isTrue(this.editable)) {
       warnOnce(this, `metiers="${String(this.metiers)}" names ${this._ids.length} known profession(s): expected ${FEWEST} to ${MOST}.`);
     }
   }
@@ -260,7 +260,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
             ${title(this.level(), messages.compareTitle)}
             <p class="visually-hidden" role="status">${this._change}</p>
             ${this.#renderNotices()} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
-            ${this.editable && summaries.length < MOST ? this.#search.render(messages, MOST) : nothing}
+            ${isTrue(this.editable) && summaries.length < MOST ? this.#search.render(messages, MOST) : nothing}
             ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
           `)}
         </section>`,
@@ -293,7 +293,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       traits: person?.ranking.traits,
       interests: person?.ranking.interests,
       onlyDifferences: this._onlyDifferences,
-      editable: this.editable,
+      editable: isTrue(this.editable),
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
       onOnlyDifferences: (event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked),

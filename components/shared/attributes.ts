@@ -44,3 +44,26 @@ export function idList(value: unknown): readonly string[] {
   const ids = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/[\s,]+/) : [];
   return [...new Set(ids.map((id) => id.trim()).filter(Boolean))];
 }
+
+/** Frameworks and templates write what they hold as text: `editable="false"` is false, `editable=""` is true. */
+export const isTrue = (value: unknown): boolean =>
+  value !== null && value !== undefined && !/^(?:0|false|no|off|null|undefined)$/i.test(textOf(value)?.trim() ?? '');
+
+/** For boolean properties, as frameworks write them. */
+export const booleanAttribute = { fromAttribute: isTrue };
+
+/** What JavaScript makes of an object where a text is expected, also in a list of them. */
+export const isObjectAsText = (text: string): boolean => /\[object \w+\]/.test(text);
+
+/**
+ * What a host set a text property to, as text: numbers, addresses and the like are written out.
+ * @returns `null` for an object that says nothing as text
+ */
+export function textOf(value: unknown): string | null {
+  try {
+    const text = String(value);
+    return isObjectAsText(text) || typeof value === 'function' || typeof value === 'symbol' ? null : text;
+  } catch {
+    return null; // an object without a prototype
+  }
+}

@@ -4,7 +4,7 @@ import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
 import { ADDRESSES, type Address, type Language } from '../../src/messages/messages.js';
 import { showStyles, showStylesAgain } from './added-styles.js';
-import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
+import { idList, isObjectAsText, oneOf, textOf, warnOnce, wholeNumber } from './attributes.js';
 import { CatalogueController } from './catalogue-controller.js';
 import { failure } from './failure.js';
 import { filesFolder, setFilesFolder } from './files.js';
@@ -55,6 +55,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
   #failed = false;
+  /** Attributes that hold what became of an object, to be told with the next update: before it nobody listens. */
+  readonly #objectsAsText = new Set<string>();
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
@@ -81,6 +83,21 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     if (said && !setFilesFolder(said, this.baseURI)) {
       warnOnce(this, `data-base="${said}" is not an address: expected the folder with the files of metier-widgets, such as /metier-widgets/.`);
     }
+  }
+
+  /** Also those of properties that have none: React 18 and templates write objects there, as text. */
+  static override get observedAttributes(): string[] {
+    const own = super.observedAttributes; // makes the list of properties
+    return [...own, ...[...this.elementProperties].flatMap(([name, { attribute, state }]) => (attribute === false && !state ? [String(name)] : []))];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const isLost = value !== null && isObjectAsText(value);
+    if (isLost) {
+      this.#objectsAsText.add(name);
+      this.requestUpdate();
+    }
+    super.attributeChangedCallback(name, old, isLost ? null : value);
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -136,7 +153,27 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#readTexts(changed);
     if (changed.has('catalogue') || changed.has('catalogueSrc')) this.#source.use(this.catalogue, this.catalogueSrc);
+  }
+
+  /** Properties that are texts hold texts, or nothing. */
+  #readTexts(changed: PropertyValues): void {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    for (const name of changed.keys()) {
+      const declared = elementProperties.get(name);
+      const value: unknown = Reflect.get(this, name);
+      if (!declared || declared.state || declared.attribute === false || declared.type || value === null || value === undefined) continue;
+      const text = textOf(value);
+      if (text === null) this.#objectsAsText.add(String(name));
+      if (text === null || !Array.isArray(value) || !LISTS.includes(name)) Reflect.set(this, name, text);
+    }
+    for (const name of this.#objectsAsText) {
+      const isText = elementProperties.get(name)?.attribute !== false;
+      const remedy = isText ? 'expected a text' : `set the property instead, as in element.${name} = …`;
+      this.report({ code: 'attribute-invalid', message: `${name}="[object Object]": an object written as text: ${remedy}.` });
+    }
+    this.#objectsAsText.clear();
   }
 
   override connectedCallback(): void {
@@ -254,5 +291,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   }
 }
 
+/** Texts that may be lists of ids. */
+const LISTS: readonly PropertyKey[] = ['metiers', 'sections'];
 /** Browsers read an address without its white space and control characters. */
 const FORBIDDEN_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
