@@ -84,7 +84,8 @@ const entries = {
   'metier-quiz/define': 'components/metier-quiz/define.ts',
   'metier-compare': 'components/metier-compare/metier-compare.element.ts',
   'metier-compare/define': 'components/metier-compare/define.ts',
-  scoring: 'src/scoring/index.ts',
+  scoring: 'embed/scoring.ts',
+  messages: 'embed/messages.ts',
   catalogue: 'src/catalogue/index.ts',
   links: 'src/links/index.ts',
 };
@@ -157,7 +158,7 @@ const measured = (name: string): UserConfig => ({
 const measuredEntries: Readonly<Record<string, string>> = {
   'metier-widgets': 'embed/define.ts',
   everything: 'embed/metier-widgets.ts',
-  scoring: 'src/scoring/index.ts',
+  scoring: 'embed/scoring.ts',
 };
 
 export default defineConfig(({ mode }) => {

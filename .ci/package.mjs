@@ -43,6 +43,7 @@ function checks(tarball, manifest) {
     'are the types wrong?': () =>
       runTool('attw', [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji', '--exclude-entrypoints', ...scripts]),
     'the command line answers --help': () => helpProblems(manifest),
+    "the README's example for servers scores a quiz": exampleProblems,
   };
 }
 
@@ -112,6 +113,20 @@ function helpProblems({ bin }) {
   const { status, stdout, stderr } = run(process.execPath, [program, '--help'], folder);
   if (status !== 0) return [lastLines(stderr)];
   return ['validate', 'build'].filter((command) => !stdout.includes(command)).map((command) => `"${command}" is not named`);
+}
+
+/** What stands in the README is what people paste. */
+function exampleProblems() {
+  const example = /## On a server\s+```js\n(.*?)```/s.exec(readFileSync(join(unpacked, 'README.md'), 'utf8'))?.[1];
+  if (!example) return ['README.md has no example'];
+  const script = `${example}
+    const { resultLabels } = await import('metier-widgets/messages');
+    const label = resultLabels().traits.rules;
+    console.log(JSON.stringify({ size: JSON.stringify(summary).length, ranked: summary.count, label }));`;
+  const { status, stdout, stderr } = run(process.execPath, ['--input-type=module', '--eval', script], folder);
+  if (status !== 0) return [lastLines(stderr)];
+  const { size, ranked, label } = JSON.parse(stdout);
+  return size < 12_000 && ranked > 0 && label ? [] : [`gives ${stdout.trim()}`];
 }
 
 function runTool(name, args) {

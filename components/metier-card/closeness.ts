@@ -4,15 +4,23 @@ import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import type { Address, Language } from '../../src/messages/messages.js';
 import { profileMessages } from '../../src/messages/profiles.js';
 import { questionnaire } from '../../src/questionnaire/items.js';
+import type { Norms } from '../../src/questionnaire/norms.js';
 import { assess } from '../../src/scoring/assess.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { bandScale, bandStyles } from '../shared/band.js';
 
+export { readNorms } from '../../src/questionnaire/norms.js';
 export const styles = [bandStyles];
 
 /** In words, never without its band; nothing where the answers say too little. */
-export function closeness(profession: ProfessionSummary, answers: Answers, language: Language, address: Address): TemplateResult | typeof nothing {
-  const { score, band, closeness: step } = assess(answers, questionnaire, profession);
+export function closeness(
+  profession: ProfessionSummary,
+  answers: Answers,
+  norms: Norms | null,
+  language: Language,
+  address: Address,
+): TemplateResult | typeof nothing {
+  const { score, band, closeness: step } = assess(answers, questionnaire, profession, norms ? { norms } : {});
   if (score === null || !band || !step) return nothing;
   const messages = profileMessages(language, address);
   const words = messages.closeness[step];

@@ -50,6 +50,7 @@ const VARIANTS = ['summary', 'full'] as const;
  * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
+ * @prop {unknown} norms - What people answer on average, by a pilot of the host's: the file that `metier-widgets norms` writes.
  *
  * @slot media - A picture or a film of the host's, above the title.
  * @slot actions - The host's own actions, under the call to the quiz.
@@ -296,7 +297,8 @@ export class MetierCard extends MetierElement<CardMessages> {
 
   #renderCloseness(summary: ProfessionSummary): TemplateResult | typeof nothing {
     const { answers } = this.#visitor.record;
-    return isComplete(answers) ? (this.#closeness.module?.closeness(summary, answers, this.language, this.speech) ?? nothing) : nothing;
+    const { module } = this.#closeness;
+    return module && isComplete(answers) ? module.closeness(summary, answers, this.normsBy(module.readNorms), this.language, this.speech) : nothing;
   }
 
   #renderSummary(summary: ProfessionSummary): TemplateResult {

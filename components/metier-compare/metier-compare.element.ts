@@ -40,6 +40,7 @@ const MOST = 4;
  * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
+ * @prop {unknown} norms - What people answer on average, by a pilot of the host's: the file that `metier-widgets norms` writes.
  * @prop {Answers|null} answers - The visitor's answers by item id; they come before what was answered on this page.
  *
  * @slot fallback - Shown until the element works, and where it cannot.
@@ -121,7 +122,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       this._records = new Map();
       this._failed = new Set();
     }
-    if (['answers', 'for', '_visitor'].some((name) => changed.has(name)) || !this.hasUpdated || this.professionsChanged(changed)) void this.#score();
+    if (['answers', 'for', 'norms', '_visitor'].some((name) => changed.has(name)) || !this.hasUpdated || this.professionsChanged(changed))
+      void this.#score();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -159,7 +161,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     }
     const module = await this.#scoring.load();
     if (!module || input !== (this.answers ?? this.#visitorAnswers)) return;
-    const { person, rejected } = module.readPerson(input, this.wholeCatalogue);
+    const { person, rejected } = module.readPerson(input, this.wholeCatalogue, this.normsBy(module.readNorms));
     if (rejected.length > 0) {
       this.report({
         code: 'answers-invalid',

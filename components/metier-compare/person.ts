@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
+import type { Norms } from '../../src/questionnaire/norms.js';
 import { tellingReasons, type Telling } from '../../src/questionnaire/reasons.js';
 import { quizResult } from '../../src/questionnaire/result.js';
 import { readAnswers } from '../../src/questionnaire/visitor.js';
@@ -14,13 +15,18 @@ export interface Person {
   readonly ranking: Ranking;
 }
 
+export { readNorms } from '../../src/questionnaire/norms.js';
 export const styles = [bandStyles];
 
 /** Who answered, `null` without a readable answer; and the ids of what was not readable. */
-export function readPerson(input: unknown, catalogue: Catalogue): { readonly person: Person | null; readonly rejected: readonly string[] } {
+export function readPerson(
+  input: unknown,
+  catalogue: Catalogue,
+  norms: Norms | null,
+): { readonly person: Person | null; readonly rejected: readonly string[] } {
   const { answers, rejected } = readAnswers(input);
   if (Object.keys(answers).length === 0) return { person: null, rejected };
-  return { person: { ranking: quizResult(answers, catalogue, null).ranking }, rejected };
+  return { person: { ranking: quizResult(answers, catalogue, null, { norms }).ranking }, rejected };
 }
 
 /** How near each profession is to the answers, never without its band, and where it differs for this visitor. */

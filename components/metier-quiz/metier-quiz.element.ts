@@ -45,6 +45,7 @@ type Notice = keyof QuizMessages['notices'];
  * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
  *
  * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
+ * @prop {unknown} norms - What people answer on average, by a pilot of the host's: the file that `metier-widgets norms` writes.
  * @prop {Answers} answers - The visitor's answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; `null` forgets them.
  * @prop {QuizResult|null} result - The result once there is one.
  *
@@ -95,6 +96,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     wholeCatalogue: this.wholeCatalogue,
     profession: this.#profession,
     isShown: this._state.phase === 'result',
+    norms: (read) => this.normsBy(read),
   }));
   readonly #link = new ResultLink(this, {
     record: () => this.#visitor.record,
@@ -220,7 +222,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.#restoreAtFirst();
     if (changed.has('metier') && changed.get('metier') !== undefined) this.views.clear();
-    if (['_record', 'metier', 'metiers', 'sector'].some((name) => changed.has(name)) || this.professionsChanged(changed)) this.#result.changed();
+    if (['_record', 'metier', 'metiers', 'sector', 'norms'].some((name) => changed.has(name)) || this.professionsChanged(changed))
+      this.#result.changed();
   }
 
   /** An update that shows a result is complete when the result is there. */

@@ -2,6 +2,7 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import { messageOf } from '../../src/catalogue/answer.js';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { VisitorRecord } from '../../src/questionnaire/visitor.js';
@@ -21,6 +22,7 @@ export interface ResultSource {
   /** The one in question. */
   readonly profession: ProfessionSummary | undefined;
   readonly isShown: boolean;
+  readonly norms: (read: (input: unknown) => NormsReading) => Norms | null;
 }
 
 /** The result of a quiz: worked out once for each set of answers, and what the visitor unfolded in it. */
@@ -42,10 +44,10 @@ export class ResultController implements ReactiveController {
 
   /** `null` until every question was answered or skipped, and what works it out is there. */
   get outcome(): Outcome | null {
-    const { record, catalogue, profession } = this.source();
+    const { record, catalogue, profession, norms } = this.source();
     const { module } = this.#screens;
     if (!module || !isComplete(record.answers)) return null;
-    return (this.#outcome ??= module.outcomeOf(record, catalogue(), profession?.id ?? null));
+    return (this.#outcome ??= module.outcomeOf(record, catalogue(), profession?.id ?? null, norms(module.readNorms)));
   }
 
   /** Settles when what shows a result is there, or has failed. */

@@ -12,6 +12,7 @@ import { nextSteps, type NextStepsContext } from './screens/next-steps.js';
 import { catalogueResult, professionResult, type ResultContext } from './screens/result.js';
 import type { SavingContext } from './screens/saving.js';
 
+export { readNorms } from '../../src/questionnaire/norms.js';
 export { outcomeOf } from '../../src/questionnaire/outcome.js';
 export const styles = [bandStyles, hexagonStyles, levelStyles];
 

@@ -31,7 +31,14 @@ export class MetierShortlistChangeEvent extends MetierEvent<{ readonly metier: s
 export interface MetierErrorDetail {
   /** What is wrong, for a program: stable across versions and languages. */
   readonly code:
-    'element-failed' | 'unknown-profession' | 'load-failed' | 'catalogue-failed' | 'catalogue-invalid' | 'answers-invalid' | 'attribute-invalid';
+    | 'element-failed'
+    | 'unknown-profession'
+    | 'load-failed'
+    | 'catalogue-failed'
+    | 'catalogue-invalid'
+    | 'answers-invalid'
+    | 'attribute-invalid'
+    | 'norms-invalid';
   /** What is wrong, for a developer, in English: names the attribute, id, path or value. */
   readonly message: string;
   readonly cause?: unknown;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
 import { ADDRESSES, type Address, type Language } from '../../src/messages/messages.js';
+import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import { showStyles, showStylesAgain } from './added-styles.js';
 import { idList, isObjectAsText, oneOf, textOf, warnOnce, wholeNumber } from './attributes.js';
 import { CatalogueController } from './catalogue-controller.js';
@@ -30,6 +31,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     professionUrl: { attribute: 'profession-url' },
     catalogue: { attribute: false },
     catalogueSrc: { attribute: 'catalogue-src' },
+    norms: { attribute: false },
     base: { attribute: 'data-base', noAccessor: true },
     metiers: {},
     sector: {},
@@ -47,6 +49,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   declare catalogue: unknown;
   /** Address of the JSON of a host's own catalogue. */
   declare catalogueSrc: string | null;
+  /** What people answer on average, in place of the middle of the scale: the file that `metier-widgets norms` writes. */
+  declare norms: unknown;
   /** Only these professions, by id, separated by spaces. */
   declare metiers: string | readonly string[] | null;
   /** Only the professions of this sector, by id. */
@@ -57,6 +61,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   #failed = false;
   /** Attributes that hold what became of an object, to be told with the next update: before it nobody listens. */
   readonly #objectsAsText = new Set<string>();
+  /** Told once. */
+  #refusedNorms: unknown = null;
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
@@ -138,8 +144,20 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   /** What elements that are opened inside this one are set to. */
   protected get settings(): object {
-    const { address, theme, professionUrl, metiers, sector } = this;
-    return { address, theme, professionUrl, metiers, sector, headingLevel: this.level(), catalogue: this.#source.own };
+    const { address, theme, professionUrl, metiers, sector, norms } = this;
+    return { address, theme, professionUrl, metiers, sector, norms, headingLevel: this.level(), catalogue: this.#source.own };
+  }
+
+  /** The host's norms, read by what computes with them; `null` without any, and where they cannot be used. */
+  protected normsBy(read: (input: unknown) => NormsReading): Norms | null {
+    const input = this.norms ?? null;
+    if (input === null) return null;
+    const { norms, problem } = read(input);
+    if (problem && this.#refusedNorms !== input) {
+      this.#refusedNorms = input;
+      this.report({ code: 'norms-invalid', message: problem });
+    }
+    return norms;
   }
 
   /** False while a host's catalogue is on its way, and where it could not be read. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { similarTo } from '../catalogue/look-ups.js';
 import type { ItemId } from './items.js';
+import type { Norms } from './norms.js';
 import { quizResult, refiningItems, type QuizResult } from './result.js';
 import type { VisitorRecord } from './visitor.js';
 
@@ -20,8 +21,13 @@ export interface Outcome {
 }
 
 /** @param metier id of the profession that the quiz is about; `null` for the whole catalogue. */
-export function outcomeOf({ answers, timings }: Pick<VisitorRecord, 'answers' | 'timings'>, catalogue: Catalogue, metier: string | null): Outcome {
-  const result = quizResult(answers, catalogue, metier, timings);
+export function outcomeOf(
+  { answers, timings }: Pick<VisitorRecord, 'answers' | 'timings'>,
+  catalogue: Catalogue,
+  metier: string | null,
+  norms: Norms | null,
+): Outcome {
+  const result = quizResult(answers, catalogue, metier, { timings, norms });
   const { groups } = result.ranking;
   const near = result.metier ? similarTo(catalogue, result.metier, NEAR_PROFESSIONS).map(({ profession }) => profession.id) : [];
   return {

@@ -20,6 +20,19 @@ describe('the result of a quiz', () => {
     expect(quizResult(all(3), catalogue, 'unknown')).toMatchObject({ metier: null, assessment: null });
   });
 
+  it('allows for what people answer on average, in the ranking and in the profession alike', () => {
+    const norms = { R: 5, I: 1, A: 3, S: 3, E: 3, C: 3 };
+    const [plain, adjusted] = [quizResult(all(4), catalogue, 'perfusionniste'), quizResult(all(4), catalogue, 'perfusionniste', { norms })];
+    expect(adjusted.assessment?.score).not.toBe(plain.assessment?.score);
+    expect(adjusted.ranking.assessments).toContainEqual(adjusted.assessment);
+    expect(quizResult(all(4), catalogue, 'perfusionniste', { norms: null })).toEqual(plain);
+  });
+
+  it('flags hasty answers by their timings', () => {
+    const timings = Object.fromEntries(baseItemIds.map((id) => [id, 300]));
+    expect(quizResult(all(4), catalogue, null, { timings }).ranking.flags).toContain('fast-answers');
+  });
+
   it('refines with unasked items of the bank, in its order, which never puts one scale twice in a row', () => {
     const items = refiningItems(all(4), 6);
     expect(items).toHaveLength(6);

@@ -2,9 +2,10 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { assess } from '../scoring/assess.js';
 import { nextItems } from '../scoring/next-items.js';
 import { SCORING_VERSION } from '../scoring/parameters.js';
-import { rank } from '../scoring/rank.js';
+import { completed, rankInSteps } from '../scoring/rank.js';
 import type { Answers, Assessment, Ranking } from '../scoring/types.js';
 import { bank, QUESTIONNAIRE_VERSION, questionnaire, type ItemId } from './items.js';
+import type { Norms } from './norms.js';
 
 /** What the answers say of a catalogue and, where the quiz was about one, of a profession. */
 export interface QuizResult {
@@ -17,18 +18,37 @@ export interface QuizResult {
   readonly versions: { readonly data: string; readonly scoring: string; readonly questionnaire: string };
 }
 
-export function quizResult(
+export interface ResultOptions {
+  /** Milliseconds by item id that an answer took, for the flag `fast-answers`. */
+  readonly timings?: Readonly<Record<string, number>> | undefined;
+  /** What people answer on average, from a pilot: `readNorms` reads its file. */
+  readonly norms?: Norms | null | undefined;
+}
+
+/**
+ * @param catalogue the professions to rank.
+ * @param metier id of the profession that the quiz was about; absent, or unknown, the ranking alone.
+ * @throws RangeError naming the id and the value: an answer other than 1–5 or null.
+ */
+export function quizResult(answers: Answers, catalogue: Catalogue, metier: string | null = null, options?: ResultOptions): QuizResult {
+  return completed(resultInSteps(answers, catalogue, metier, options));
+}
+
+/** {@link quizResult}, which yields between one profession and the next. */
+export function* resultInSteps(
   answers: Answers,
   catalogue: Catalogue,
   metier: string | null,
-  timings: Readonly<Record<string, number>> = {},
-): QuizResult {
+  { timings, norms }: ResultOptions = {},
+): Generator<void, QuizResult> {
   const profession = metier ? catalogue.get(metier) : undefined;
+  const parameters = norms ? { norms } : {};
+  const ranking = yield* rankInSteps(answers, questionnaire, catalogue.professions, parameters, timings);
   return {
     metier: profession?.id ?? null,
     answers,
-    assessment: profession ? assess(answers, questionnaire, profession) : null,
-    ranking: rank(answers, questionnaire, catalogue.professions, undefined, timings),
+    assessment: profession ? assess(answers, questionnaire, profession, parameters) : null,
+    ranking,
     versions: { data: catalogue.version, scoring: SCORING_VERSION, questionnaire: QUESTIONNAIRE_VERSION },
   };
 }

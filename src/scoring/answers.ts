@@ -3,13 +3,12 @@ import {
   centre,
   DIMENSIONS,
   INTEREST_POSITIONS,
-  lengthOf,
+  isTrait,
   newByScale,
   newByTrait,
   newInterestVector,
   newVector,
   POSITIONS,
-  TRAIT_POSITIONS,
   type InterestVector,
   type Vector,
 } from './dimensions.js';
@@ -53,13 +52,6 @@ export interface InterestProfile {
   readonly separation: number;
 }
 
-/** By dimension, over its answers with reversed items turned round. */
-interface Tallies {
-  readonly counts: Vector;
-  readonly sums: Vector;
-  readonly squares: Vector;
-}
-
 export const dimensionOf = (item: Item): Scale | TraitId => ('scale' in item ? item.scale : item.trait);
 
 /**
@@ -75,31 +67,61 @@ export function readAnswers(answers: Answers, { interests, traits }: Questionnai
   for (const scale of SCALES) checkRange('norms', scale, parameters.norms[scale], 1, 5);
 
   const answered: Item[] = [];
-  const tallies: Tallies = { counts: newVector(), sums: newVector(), squares: newVector() };
   const means = newVector();
+  const interestMeans = newByScale<number | null>(null);
+  const positions = newByTrait<number | null>(null);
+  const counts = newInterestVector();
+  const likings = newInterestVector();
+  let [elevation, scatter, freedom, dilution, between] = [0, 0, 0, 0, 0];
   for (const position of POSITIONS) {
-    let [count, sum, square] = [0, 0, 0];
+    let [count, sum, squares] = [0, 0, 0];
     for (const item of items) {
-      if (dimensionOf(item) !== DIMENSIONS[position]) continue;
-      const answer = answerTo(item.id, answers);
+      const answer = dimensionOf(item) === DIMENSIONS[position] ? answerTo(item.id, answers) : null;
       if (answer === null) continue;
       const value = item.reversed ? 6 - answer : answer;
       answered.push(item);
       count += 1;
       sum += value;
-      square += value * value;
+      squares += value * value;
     }
-    tallies.counts[position] = count;
-    tallies.sums[position] = sum;
-    tallies.squares[position] = square;
-    means[position] = (sum / count - 1) / 4;
+    const mean = sum / count;
+    means[position] = (mean - 1) / 4;
+    if (isTrait(position)) {
+      positions[DIMENSIONS[position]] = count > 0 ? means[position] : null;
+      continue;
+    }
+    const scale = DIMENSIONS[position];
+    interestMeans[scale] = mean || null;
+    counts[position] = count;
+    likings[position] = mean - parameters.norms[scale];
+    elevation += mean / SCALES.length;
+    // Whole numbers until the division, so that the order of the items leaves no trace.
+    scatter += (count * squares - sum * sum) / count;
+    freedom += count - 1;
+    dilution += 1 / count / SCALES.length;
   }
-
-  const interestMeans = newByScale<number | null>(null);
-  for (const position of INTEREST_POSITIONS) interestMeans[DIMENSIONS[position]] = tallies.sums[position] / tallies.counts[position] || null;
-  const positions = newByTrait<number | null>(null);
-  for (const position of TRAIT_POSITIONS) if (tallies.counts[position] > 0) positions[DIMENSIONS[position]] = means[position];
-  return { ...parameters, answered, means, interests: interestMeans, traits: positions, ...interestProfile(tallies, parameters) };
+  const contrast = centre(likings);
+  const weight = parameters.scatterWeight + freedom;
+  const variance = (parameters.sigma0 * parameters.sigma0 * (1 - freedom / weight) + scatter / weight) * dilution;
+  // Six deviations from their own mean are free to vary in five ways.
+  for (const position of INTEREST_POSITIONS) between += (counts[position] * likings[position] * likings[position]) / 5;
+  const profile = {
+    likings,
+    contrast,
+    error: Math.sqrt(variance),
+    damped: Math.sqrt(contrast * contrast + 5 * variance),
+    separation: between / (scatter / freedom),
+  };
+  return {
+    ...parameters,
+    answered,
+    means,
+    interests: interestMeans,
+    traits: positions,
+    // A scale without an answer makes everything beyond it NaN.
+    elevation: elevation || null,
+    profile: contrast >= 0 ? profile : null,
+  };
 }
 
 /** Only own keys count: an item may be called "constructor". */
@@ -107,42 +129,4 @@ function answerTo(id: string, answers: Answers): Answer {
   const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
   check([1, 2, 3, 4, 5, null].includes(answer), id, 'answer', answer);
   return answer;
-}
-
-function interestProfile(
-  { counts, sums, squares }: Tallies,
-  { sigma0, scatterWeight, norms }: ScoringParameters,
-): Pick<Reading, 'profile' | 'elevation'> {
-  const likings = newInterestVector();
-  let elevation = 0;
-  let scatter = 0;
-  let freedom = 0;
-  let dilution = 0;
-  for (const position of INTEREST_POSITIONS) {
-    const [count, sum] = [counts[position], sums[position]];
-    if (count === 0) return { profile: null, elevation: null };
-    likings[position] = sum / count - norms[DIMENSIONS[position]];
-    elevation += sum / count / SCALES.length;
-    // Whole numbers until the division, so that the order of the items leaves no trace.
-    scatter += (count * squares[position] - sum * sum) / count;
-    freedom += count - 1;
-    dilution += 1 / count / SCALES.length;
-  }
-  centre(likings);
-  const contrast = lengthOf(likings);
-  const weight = scatterWeight + freedom;
-  const variance = (sigma0 * sigma0 * (1 - freedom / weight) + scatter / weight) * dilution;
-  let between = 0;
-  // Six deviations from their own mean are free to vary in five ways.
-  for (const position of INTEREST_POSITIONS) between += (counts[position] * likings[position] * likings[position]) / 5;
-  return {
-    elevation,
-    profile: {
-      likings,
-      contrast,
-      error: Math.sqrt(variance),
-      damped: Math.sqrt(contrast * contrast + 5 * variance),
-      separation: between / (scatter / freedom),
-    },
-  };
 }

@@ -3,20 +3,16 @@ import { isTrait, newVector, POSITIONS } from './dimensions.js';
 import { highlights } from './highlights.js';
 import { interestFit } from './interests.js';
 import { requirementsOf, type Requirements } from './requirements.js';
-import { bandOf, clamp, normalShareBelow } from './statistics.js';
+import { clamp, normalShareBelow } from './statistics.js';
 import { traitFit } from './traits.js';
-import type { Answers, Assessment, Closeness, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
+import type { Answers, Assessment, Band, Closeness, ProfessionProfile, Questionnaire, ScoringParameters, TraitFit } from './types.js';
 
-/** An assessment, and what the ranking needs beside it. */
+/** An assessment, and what the redraws need beside it. */
 export interface Placement {
-  readonly id: string;
-  /** −1 instead of `null`. */
-  readonly score: number;
   readonly assessment: Assessment;
   readonly requirements: Requirements;
-  /** Shares of the two parts in the score: one that could not be scored leaves its own to the other. */
-  readonly interestWeight: number;
-  readonly traitWeight: number;
+  /** Share of the interests in the score; the traits have the rest. A part that could not be scored leaves its own to the other. */
+  readonly weight: number;
 }
 
 /** Stands for a part without a score; it has no weight. */
@@ -41,49 +37,46 @@ export function assess(
 
 /** {@link assess} for answers that have been read. */
 export function place(profession: ProfessionProfile, reading: Reading): Placement {
-  const { id } = profession;
   const { alpha, z } = reading;
   const requirements = requirementsOf(profession);
   const points = newVector().fill(0);
   const interests = interestFit(requirements, reading, points);
   const traits = traitFit(profession, requirements, reading, points);
-  const interestWeight = interests ? (traits ? alpha : 1) : 0;
-  const traitWeight = traits ? 1 - interestWeight : 0;
+  const weight = interests ? (traits ? alpha : 1) : 0;
   // || 0 because −0 would be shown as « −0 ».
-  for (const position of POSITIONS) points[position] = points[position] * (isTrait(position) ? traitWeight : interestWeight) || 0;
+  for (const position of POSITIONS) points[position] = points[position] * (isTrait(position) ? 1 - weight : weight) || 0;
 
-  const { score: interestScore, band: interestBand } = interests ?? NO_FIT;
-  const { score: traitScore, band: traitBand } = traits ?? NO_FIT;
-  const score = clamp(interestWeight * interestScore + traitWeight * traitScore, 0, 100);
-  const below = together(interestWeight * (interestScore - interestBand.low), traitWeight * (traitScore - traitBand.low));
-  const above = together(interestWeight * (interestBand.high - interestScore), traitWeight * (traitBand.high - traitScore));
+  const parts = [interests ?? NO_FIT, traits ?? NO_FIT] as const;
+  const score = clamp(weight * parts[0].score + (1 - weight) * parts[1].score, 0, 100);
+  const below = halfWidth('low', weight, ...parts);
+  const above = halfWidth('high', weight, ...parts);
   // 0 / 0, neutral without any error, is as open as neutral with one.
   const probability = normalShareBelow(((score - 50) * z) / (score < 50 ? above : below) || 0);
-  const isScored = interestWeight + traitWeight > 0;
-  const { strengths, watchPoints } = highlights(points, reading.means, requirements.levels);
+  const isScored = interests || traits;
   return {
-    id,
-    score: isScored ? score : -1,
     assessment: {
-      professionId: id,
+      professionId: profession.id,
       status: interests && traits ? 'complete' : isScored ? 'partial' : 'insufficient',
-      score: isScored ? score : null,
-      band: isScored ? bandOf(score, below, above) : null,
-      probability: isScored ? probability : null,
-      closeness: isScored ? closenessOf(probability) : null,
+      score: isScored && score,
+      band: isScored && { low: Math.max(score - below, 0), high: Math.min(score + above, 100) },
+      probability: isScored && probability,
+      closeness: isScored && closenessOf(probability),
       interests,
       traits,
-      strengths,
-      watchPoints,
+      ...highlights(points, reading.means, requirements.levels),
     },
     requirements,
-    interestWeight,
-    traitWeight,
+    weight,
   };
 }
 
-/** Half-widths of independent errors. */
-const together = (one: number, two: number): number => Math.sqrt(one * one + two * two);
+type Part = Pick<TraitFit, 'score' | 'band'>;
+
+/** Errors of the two parts are independent. */
+function halfWidth(end: keyof Band, weight: number, interests: Part, traits: Part): number {
+  const [one, two] = [weight * (interests.score - interests.band[end]), (1 - weight) * (traits.score - traits.band[end])];
+  return Math.sqrt(one * one + two * two);
+}
 
 /** Mirrored limits: reversed answers get the opposite word. */
 function closenessOf(probability: number): Closeness {

@@ -8,10 +8,8 @@ export function checkKnown(id: string, what: string, name: string, known: readon
   check(known.includes(name), id, what, name);
 }
 
-/** Only when there are more keys than those that were read: most professions have no others. */
-export function checkNoOthers(id: string, what: string, values: object, count: number, known: readonly string[]): void {
-  const keys = Object.keys(values);
-  if (keys.length > count) for (const key of keys) checkKnown(id, what, key, known);
+export function checkKeys(id: string, what: string, values: object, known: readonly string[]): void {
+  for (const key of Object.keys(values)) checkKnown(id, what, key, known);
 }
 
 export function checkRange(id: string, what: string, value: unknown, low: number, high: number): void {

@@ -1,5 +1,5 @@
 import { ROUNDING } from './statistics.js';
-import { DEMANDS, PREFERENCES, SCALES, TRAITS, type Scale, type TraitId } from './types.js';
+import { DEMANDS, SCALES, TRAITS, type Scale, type TraitId } from './types.js';
 
 /** What answers and professions have in common: the interest scales, then the traits, demands first. */
 export const DIMENSIONS = [...SCALES, ...TRAITS] as const;
@@ -11,21 +11,15 @@ type PositionOf<Name> = {
 }[keyof Names & `${number}`];
 
 export type InterestPosition = PositionOf<Scale>;
-type DemandPosition = PositionOf<(typeof DEMANDS)[number]>;
-type PreferencePosition = PositionOf<(typeof PREFERENCES)[number]>;
-type TraitPosition = DemandPosition | PreferencePosition;
+export type TraitPosition = PositionOf<TraitId>;
 export type Position = InterestPosition | TraitPosition;
 
-const DEMANDS_END = SCALES.length + DEMANDS.length;
-const isInterest = (position: number): position is InterestPosition => position < SCALES.length;
-export const isDemand = (position: number): position is DemandPosition => position >= SCALES.length && position < DEMANDS_END;
-const isPreference = (position: number): position is PreferencePosition => position >= DEMANDS_END;
 export const isTrait = (position: number): position is TraitPosition => position >= SCALES.length;
+export const isDemand = (position: Position): boolean => isTrait(position) && position < SCALES.length + DEMANDS.length;
+
 const positions = [...DIMENSIONS.keys()];
-export const INTEREST_POSITIONS = positions.filter(isInterest);
-export const DEMAND_POSITIONS = positions.filter(isDemand);
-export const PREFERENCE_POSITIONS = positions.filter(isPreference);
-export const TRAIT_POSITIONS: readonly TraitPosition[] = [...DEMAND_POSITIONS, ...PREFERENCE_POSITIONS];
+export const INTEREST_POSITIONS = positions.filter((position): position is InterestPosition => !isTrait(position));
+export const TRAIT_POSITIONS = positions.filter(isTrait);
 export const POSITIONS: readonly Position[] = [...INTEREST_POSITIONS, ...TRAIT_POSITIONS];
 
 type NumberFor<List extends readonly unknown[]> = { -readonly [Key in keyof List]: number };
@@ -35,7 +29,8 @@ export type Vector = NumberFor<Names>;
 export type InterestVector = NumberFor<typeof SCALES>;
 
 /** As long as `DIMENSIONS`, or it does not compile. */
-export const newVector = (): Vector => [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN];
+const NO_NUMBERS: Vector = [NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN];
+export const newVector = (): Vector => [...NO_NUMBERS];
 export const newInterestVector = (): InterestVector => [NaN, NaN, NaN, NaN, NaN, NaN];
 
 /** By name, for results; what is missing does not compile. */
@@ -58,14 +53,24 @@ export const newByTrait = <Value>(value: Value): Record<TraitId, Value> => ({
 export const product = (one: InterestVector, two: InterestVector): number =>
   one[0] * two[0] + one[1] * two[1] + one[2] * two[2] + one[3] * two[3] + one[4] * two[4] + one[5] * two[5];
 
-export const lengthOf = (vector: InterestVector): number => Math.sqrt(product(vector, vector));
-
-/** Takes the mean of the six out of each of them: exactly 0 is left where they are equal. */
-export function centre(vector: InterestVector): void {
+/**
+ * Takes the mean of the six out of each of them.
+ *
+ * @returns the Euclidean length of what is left: exactly 0 where the six are equal.
+ */
+export function centre(vector: InterestVector): number {
   let mean = 0;
   for (const position of INTEREST_POSITIONS) mean += vector[position] / SCALES.length;
   for (const position of INTEREST_POSITIONS) {
-    const deviation = vector[position] - mean;
-    vector[position] = Math.abs(deviation) < ROUNDING ? 0 : deviation;
+    vector[position] -= mean;
+    if (Math.abs(vector[position]) < ROUNDING) vector[position] = 0;
   }
+  return Math.sqrt(product(vector, vector));
+}
+
+/** {@link centre}, then at length 1; `null` where the six are equal or one is missing. */
+export function directionOf(vector: InterestVector): InterestVector | null {
+  const length = centre(vector);
+  for (const position of INTEREST_POSITIONS) vector[position] /= length;
+  return length > 0 ? vector : null;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from './answers.js';
-import { FLAGS, SCALES, type Answers, type RankingFlag } from './types.js';
+import { SCALES, type Answers, type RankingFlag } from './types.js';
 
 /** Standard deviation of the six scale means, in answer steps. */
 const FLAT_CONTRAST = 0.25;
@@ -12,14 +12,14 @@ export const isFlat = ({ profile }: Reading): boolean => profile !== null && pro
 /** What to know of the answers before reading a result. */
 export function flagsOf(answers: Answers, reading: Reading, timings: Readonly<Record<string, number>> = {}): readonly RankingFlag[] {
   const { answered, profile } = reading;
-  const fast = answered.filter(({ id }) => Object.hasOwn(timings, id) && Number(timings[id]) < FAST_MILLISECONDS);
-  const raised: Record<RankingFlag, boolean> = {
-    'flat-profile': isFlat(reading),
-    'scattered-answers': profile !== null && !isFlat(reading) && profile.separation < SCATTERED_SEPARATION,
+  const fast = answered.filter(({ id }) => Number(timings[id]) < FAST_MILLISECONDS);
+  const raised: readonly (RankingFlag | false | null)[] = [
+    isFlat(reading) && 'flat-profile',
+    profile && profile.separation < SCATTERED_SEPARATION && !isFlat(reading) && 'scattered-answers',
     // As given, before reversed items are turned round: the same button every time.
-    'identical-answers': answered.length > 1 && new Set(answered.map(({ id }) => answers[id])).size === 1,
+    answered.length > 1 && new Set(answered.map(({ id }) => answers[id])).size === 1 && 'identical-answers',
     // Most of them, so that one long pause does not hide the others.
-    'fast-answers': fast.length > answered.length / 2,
-  };
-  return FLAGS.filter((flag) => raised[flag]);
+    fast.length > answered.length / 2 && 'fast-answers',
+  ];
+  return raised.filter((flag): flag is RankingFlag => Boolean(flag));
 }

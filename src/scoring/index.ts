@@ -3,7 +3,7 @@ export { assess } from './assess.js';
 export { nextItems } from './next-items.js';
 export { DEFAULT_PARAMETERS, SCORING_VERSION } from './parameters.js';
 export { rank } from './rank.js';
-export { FLAGS, DEMANDS, PREFERENCES, SCALES, TRAITS } from './types.js';
+export { DEMANDS, PREFERENCES, SCALES, TRAITS } from './types.js';
 export type {
   Answer,
   Answers,

@@ -1,9 +1,9 @@
-import { readAnswers, type Reading } from './answers.js';
-import { place, type Placement } from './assess.js';
+import { readAnswers } from './answers.js';
+import { place } from './assess.js';
 import { checkUnique } from './check.js';
 import { flagsOf, isFlat } from './flags.js';
-import { Races } from './redraws.js';
-import type { Answers, ProfessionProfile, Questionnaire, Ranking, ScoringParameters } from './types.js';
+import { newRaces } from './redraws.js';
+import type { Answers, Assessment, ProfessionProfile, Questionnaire, Ranking, ScoringParameters } from './types.js';
 
 const FIRST_GROUP = 0.25;
 const SECOND_GROUP = 0.05;
@@ -27,34 +27,36 @@ export function rank(
   parameters?: Partial<ScoringParameters>,
   timings?: Readonly<Record<string, number>>,
 ): Ranking {
-  const steps = rankInSteps(answers, questionnaire, professions, parameters, timings);
+  return completed(rankInSteps(answers, questionnaire, professions, parameters, timings));
+}
+
+/** What work in steps gives, done at once. */
+export function completed<Result>(steps: Iterator<void, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
-type Placed = Pick<Placement, 'id' | 'score' | 'assessment'>;
-
 /** {@link rank}, which yields between one profession and the next, so that a page can let others have their turn. */
 export function* rankInSteps(...[answers, questionnaire, professions, parameters, timings]: Parameters<typeof rank>): Generator<void, Ranking> {
   const reading = readAnswers(answers, questionnaire, parameters);
   checkUnique(professions);
-  const races = new Races(reading);
-  const placements: Placed[] = [];
+  const races = newRaces(reading);
+  const assessments: Assessment[] = [];
   for (const profession of professions) {
     const placement = place(profession, reading);
-    const { id, score, assessment } = placement;
-    placements.push({ id, score, assessment });
-    if (score >= 0) races.enter(placement);
+    assessments.push(placement.assessment);
+    if (placement.assessment.score !== null) races.enter(placement);
     yield;
   }
-  placements.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const scored = placements.filter(({ score }) => score >= 0);
-  const leading = races.leading(scored.map(({ id }) => id));
+  assessments.sort((a, b) => scoreOf(b) - scoreOf(a) || (a.professionId < b.professionId ? -1 : 1));
+  const scored = assessments.filter(({ score }) => score !== null);
+  const ids = scored.map(({ professionId }) => professionId);
+  const leading = races.leading(ids);
   return {
-    assessments: placements.map(({ assessment }) => assessment),
-    groups: groupsOf(scored, leading, reading),
+    assessments,
+    groups: groupsOf(ids, leading, isFlat(reading)),
     leading,
     standing: standingOf(scored),
     interests: reading.interests,
@@ -64,26 +66,27 @@ export function* rankInSteps(...[answers, questionnaire, professions, parameters
   };
 }
 
-function groupsOf(scored: readonly Placed[], leading: Ranking['leading'], reading: Reading): readonly (readonly string[])[] {
+/** Below any score where there is none. */
+const scoreOf = ({ score }: Assessment): number => score ?? -1;
+
+/** @param ids by score: equal ones stay so. */
+function groupsOf(ids: readonly string[], leading: Ranking['leading'], isOne: boolean): readonly (readonly string[])[] {
   const often = (id: string): number => Number(leading[id]);
-  // A stable sort: equal ones stay by score, then id.
-  const ids = scored.map(({ id }) => id).sort((a, b) => often(b) - often(a));
-  const first = ids.filter((id) => often(id) >= FIRST_GROUP).length;
-  const second = ids.filter((id) => often(id) >= SECOND_GROUP).length;
-  const firstEnd = isFlat(reading) ? ids.length : Math.max(first, ids.length < MANY ? 0 : FEWEST_OF_MANY);
-  const groups = [ids.slice(0, firstEnd), ids.slice(firstEnd, second), ids.slice(Math.max(firstEnd, second))];
-  return groups.filter((group) => group.length > 0);
+  const sorted = [...ids].sort((a, b) => often(b) - often(a));
+  const countOf = (share: number): number => sorted.filter((id) => often(id) >= share).length;
+  const first = isOne ? ids.length : Math.max(countOf(FIRST_GROUP), ids.length < MANY ? 0 : FEWEST_OF_MANY);
+  const second = Math.max(countOf(SECOND_GROUP), first);
+  return [sorted.slice(0, first), sorted.slice(first, second), sorted.slice(second)].filter((group) => group.length > 0);
 }
 
-function standingOf(scored: readonly Placed[]): Ranking['standing'] {
-  if (scored.length < 2) return {};
+/** @param scored best first. */
+function standingOf(scored: readonly Assessment[]): Ranking['standing'] {
   let below = 0;
   let last = 0;
-  return Object.fromEntries(
-    [...scored].reverse().map(({ id, score }, position) => {
-      if (score > last) below = position;
-      last = score;
-      return [id, below / (scored.length - 1)];
-    }),
-  );
+  const entries = [...scored].reverse().map((assessment, position): [string, number] => {
+    if (scoreOf(assessment) > last) below = position;
+    last = scoreOf(assessment);
+    return [assessment.professionId, below / (scored.length - 1)];
+  });
+  return Object.fromEntries(scored.length > 1 ? entries : []);
 }

@@ -5,9 +5,8 @@
 import type { Reading } from './answers.js';
 import type { Placement } from './assess.js';
 import {
-  centre,
+  directionOf,
   INTEREST_POSITIONS,
-  lengthOf,
   newInterestVector,
   newVector,
   POSITIONS,
@@ -17,7 +16,7 @@ import {
   type Vector,
 } from './dimensions.js';
 import { clamp, ROUNDING } from './statistics.js';
-import { meanMismatch, neutralMismatch, traitScore } from './traits.js';
+import { meanGain, traitScore } from './traits.js';
 
 const ROWS = 32;
 /** Of 20,000 tried, the one whose rows are nearest to independent ones of a standard normal. */
@@ -26,8 +25,8 @@ const MOST_PLACES = 6;
 
 /** Answers as they might be another day. */
 interface Redraw {
-  /** Direction of the likings, at length 1; six 0 without any. */
-  readonly direction: InterestVector;
+  /** Of the likings, at length 1; `null` without any. */
+  readonly direction: InterestVector | null;
   /** Answers to the traits, 0–1, a skipped one about the middle. */
   readonly answers: Vector;
 }
@@ -49,29 +48,22 @@ export function normalTable(): readonly Vector[] {
   });
 }
 
-/** The table's rows and their negatives, about the answers. */
-function redrawsOf(reading: Reading): readonly Redraw[] {
-  const table = normalTable();
-  return [1, -1].flatMap((sign) => table.map((row) => redrawOf(reading, row, sign)));
-}
-
-function redrawOf({ means, profile, profileVariance, traitError, skippedTraitError }: Reading, row: Vector, sign: number): Redraw {
-  const direction = newInterestVector().fill(0);
-  if (profile) {
-    const { likings, error } = profile;
-    // Extreme answers are in part chance: another day they would be nearer to the middle.
-    const kept = profileVariance / (profileVariance + error * error) || 0;
-    for (const position of INTEREST_POSITIONS) direction[position] = kept * likings[position] + sign * Math.sqrt(kept) * error * row[position];
-    centre(direction);
-    const length = lengthOf(direction);
-    for (const position of INTEREST_POSITIONS) direction[position] = direction[position] / length || 0;
-  }
+/** A row of the table, or its negative, about the answers. */
+function redraw({ means, profile, profileVariance, traitError, skippedTraitError }: Reading, row: Vector, sign: number): Redraw {
+  const likings = newInterestVector().fill(0);
   const answers = newVector();
-  for (const position of TRAIT_POSITIONS) {
-    const [mean, deviate] = [means[position], sign * row[position]];
-    answers[position] = mean >= 0 ? clamp(mean + traitError * deviate, 0, 1) : 0.5 + skippedTraitError * deviate;
+  if (profile) {
+    // Extreme answers are in part chance: another day they would be nearer to the middle.
+    const kept = profileVariance / (profileVariance + profile.error * profile.error) || 0;
+    for (const position of INTEREST_POSITIONS) {
+      likings[position] = kept * profile.likings[position] + sign * Math.sqrt(kept) * profile.error * row[position];
+    }
   }
-  return { direction, answers };
+  for (const position of TRAIT_POSITIONS) {
+    const deviate = sign * row[position];
+    answers[position] = means[position] >= 0 ? clamp(means[position] + traitError * deviate, 0, 1) : 0.5 + skippedTraitError * deviate;
+  }
+  return { direction: directionOf(likings), answers };
 }
 
 /** One redraw and who leads in it so far. */
@@ -84,58 +76,58 @@ interface Race extends Redraw {
   readonly entries: { readonly id: string; readonly score: number }[];
 }
 
-/** Which professions are among the first of each redraw. */
-export class Races {
-  readonly #races: readonly Race[];
-  readonly #stretch: number;
-  /** Of each answer to a trait over all redraws. */
-  readonly #lowest = newVector().fill(Infinity);
-  readonly #highest = newVector().fill(-Infinity);
-
-  constructor(reading: Reading) {
-    this.#stretch = reading.traitStretch;
-    this.#races = redrawsOf(reading).map(({ direction, answers }) => ({ direction, answers, best: [], limit: -Infinity, entries: [] }));
-    for (const { answers } of this.#races) {
-      for (const position of TRAIT_POSITIONS) {
-        this.#lowest[position] = Math.min(this.#lowest[position], answers[position]);
-        this.#highest[position] = Math.max(this.#highest[position], answers[position]);
-      }
-    }
-  }
-
-  /** @param placement of a profession with a score. */
-  enter({ id, requirements, interestWeight, traitWeight }: Placement): void {
-    const { direction } = requirements;
-    const missed = neutralMismatch(requirements);
-    // The best that the traits can do in any redraw: where even that is too little, the rest needs no computing.
-    const mostTraitPoints = traitWeight * traitScore(missed - meanMismatch(requirements, this.#lowest, this.#highest), this.#stretch);
-    for (const race of this.#races) {
-      const interestPoints = direction ? 50 * interestWeight * (1 + product(race.direction, direction)) : 0;
-      if (interestPoints + mostTraitPoints < race.limit) continue;
-      const score = interestPoints + traitWeight * traitScore(missed - meanMismatch(requirements, race.answers, race.answers), this.#stretch);
-      if (score < race.limit) continue;
-      race.entries.push({ id, score });
-      race.best.push(score);
-      race.best.sort(descending);
-      if (race.best.length > MOST_PLACES) race.best.pop();
-      race.limit = limitAt(MOST_PLACES, race);
-    }
-  }
-
+export interface Races {
+  /** Of a profession with a score. */
+  enter(placement: Placement): void;
   /**
    * Share of the redraws in which each is among the first; equals at the last place all are.
    *
    * @param ids of all that have entered.
    */
-  leading(ids: readonly string[]): Readonly<Record<string, number>> {
-    const places = clamp(Math.round(ids.length / 4), 1, MOST_PLACES);
-    const counts = new Map<string, number>();
-    for (const race of this.#races) {
-      const limit = limitAt(places, race);
-      for (const { id, score } of race.entries) if (score >= limit) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return Object.fromEntries(ids.map((id) => [id, (counts.get(id) ?? 0) / this.#races.length]));
+  leading(ids: readonly string[]): Readonly<Record<string, number>>;
+}
+
+/** Which professions are among the first of each redraw. */
+export function newRaces(reading: Reading): Races {
+  const table = normalTable();
+  const races = [1, -1].flatMap((sign) => table.map((row): Race => ({ ...redraw(reading, row, sign), best: [], limit: -Infinity, entries: [] })));
+  // Of each answer to a trait, over all redraws.
+  const [lowest, highest] = [newVector(), newVector()];
+  for (const position of TRAIT_POSITIONS) {
+    const answers = races.map((race) => race.answers[position]);
+    lowest[position] = Math.min(...answers);
+    highest[position] = Math.max(...answers);
   }
+
+  return {
+    enter({ assessment, requirements: { direction, levels, shares }, weight }) {
+      const traitPoints = (least: Vector, most: Vector): number =>
+        (1 - weight) * traitScore(meanGain(levels, shares, least, most), reading.traitStretch);
+      // The best that the traits can do in any redraw: where even that is too little, the rest needs no computing.
+      const mostTraitPoints = traitPoints(lowest, highest);
+      for (const race of races) {
+        const correlation = direction && race.direction ? product(race.direction, direction) : 0;
+        const interestPoints = 50 * weight * (1 + correlation);
+        if (interestPoints + mostTraitPoints < race.limit) continue;
+        const score = interestPoints + traitPoints(race.answers, race.answers);
+        if (score < race.limit) continue;
+        race.entries.push({ id: assessment.professionId, score });
+        race.best.push(score);
+        race.best.sort(descending).splice(MOST_PLACES);
+        race.limit = limitAt(MOST_PLACES, race);
+      }
+    },
+
+    leading(ids) {
+      const places = clamp(Math.round(ids.length / 4), 1, MOST_PLACES);
+      const counts = new Map<string, number>();
+      for (const race of races) {
+        const limit = limitAt(places, race);
+        for (const { id, score } of race.entries) if (score >= limit) counts.set(id, (counts.get(id) ?? 0) + 1);
+      }
+      return Object.fromEntries(ids.map((id) => [id, (counts.get(id) ?? 0) / races.length]));
+    },
+  };
 }
 
 const descending = (a: number, b: number): number => b - a;

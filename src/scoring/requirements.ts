@@ -1,9 +1,8 @@
-import { checkNoOthers, checkRange } from './check.js';
+import { checkKeys, checkRange } from './check.js';
 import {
-  centre,
   DIMENSIONS,
+  directionOf,
   INTEREST_POSITIONS,
-  lengthOf,
   newInterestVector,
   newVector,
   TRAIT_POSITIONS,
@@ -24,21 +23,17 @@ export interface Requirements {
 
 /** @throws RangeError when a level or a weight is out of its range, or a scale or a trait is unknown. */
 export function requirementsOf({ id, interests, traits }: ProfessionProfile): Requirements {
-  const direction = newInterestVector();
+  const interestLevels = newInterestVector();
   const levels = newVector().fill(0);
   const shares = newVector().fill(0);
   for (const position of INTEREST_POSITIONS) {
     const scale = DIMENSIONS[position];
     const level = interests[scale];
     checkRange(id, scale, level, 1, 7);
-    direction[position] = levels[position] = (level - 1) / 6;
+    interestLevels[position] = levels[position] = (level - 1) / 6;
   }
-  checkNoOthers(id, 'scale', interests, SCALES.length, SCALES);
-  centre(direction);
-  const length = lengthOf(direction);
-  for (const position of INTEREST_POSITIONS) direction[position] /= length;
+  checkKeys(id, 'scale', interests, SCALES);
 
-  let rated = 0;
   let total = 0;
   for (const position of TRAIT_POSITIONS) {
     const trait = DIMENSIONS[position];
@@ -50,9 +45,8 @@ export function requirementsOf({ id, interests, traits }: ProfessionProfile): Re
     levels[position] = level;
     shares[position] = weight;
     total += weight;
-    rated += 1;
   }
-  checkNoOthers(id, 'trait', traits, rated, TRAITS);
+  checkKeys(id, 'trait', traits, TRAITS);
   for (const position of TRAIT_POSITIONS) shares[position] = shares[position] / total || 0;
-  return { direction: length > 0 ? direction : null, levels, shares };
+  return { direction: directionOf(interestLevels), levels, shares };
 }

@@ -1,15 +1,7 @@
-import type { Band } from './types.js';
-
 /** Differences below it are the noise of floating-point arithmetic, not of answers. */
 export const ROUNDING = 1e-9;
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
-
-/** From so much below a score to so much above it. */
-export const bandOf = (score: number, below: number, above: number): Band => ({
-  low: Math.max(score - below, 0),
-  high: Math.min(score + above, 100),
-});
 
 /**
  * Share of a standard normal distribution below `deviate`: Marsaglia's series (J. Stat. Software

@@ -152,8 +152,7 @@ export interface Assessment {
 }
 
 /** What to know before reading a result; a flag never changes a score. */
-export const FLAGS = ['flat-profile', 'scattered-answers', 'identical-answers', 'fast-answers'] as const;
-export type RankingFlag = (typeof FLAGS)[number];
+export type RankingFlag = 'flat-profile' | 'scattered-answers' | 'identical-answers' | 'fast-answers';
 
 /** Professions from the nearest to the farthest. Plain JSON: `JSON.parse(JSON.stringify(ranking))` equals it. */
 export interface Ranking {

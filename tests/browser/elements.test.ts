@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../components/metier-card/define.js';
 import '../../components/metier-compare/define.js';
 import '../../components/metier-quiz/define.js';
+import { visitor } from '../../components/shared/visitor.js';
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { technical } from './answer-sets.js';
@@ -223,6 +224,45 @@ describe('all elements', () => {
       light.append(card);
       await waitUntil(() => paper() === before);
     });
+  });
+
+  describe('with norms of the host’s', () => {
+    const norms = { R: 4.5, I: 3, A: 2, S: 3, E: 3, C: 3 };
+    afterEach(() => void visitor.set({ answers: null }));
+    const scored = async (tag: (typeof TAGS)[number], own: unknown): Promise<string> => {
+      visitor.set({ answers: technical });
+      const element = document.createElement(tag);
+      const settings = tag === 'metier-compare' ? { metiers: 'perfusionniste microtechnicien', answers: technical } : { metier: 'perfusionniste' };
+      Object.assign(element, settings, { norms: own });
+      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+      await sees(element, 'tes réponses');
+      await settled(element);
+      return names(element, 'img').join(' | ');
+    };
+
+    for (const tag of TAGS) {
+      it(`${tag} allows for them, as the file of a pilot gives them too`, async () => {
+        const plain = await scored(tag, undefined);
+        const adjusted = await scored(tag, norms);
+        expect(adjusted).not.to.equal(plain);
+        expect(await scored(tag, { questionnaire: '2', people: 200, norms })).to.equal(adjusted);
+        expect(warnings).to.deep.equal([]);
+      });
+
+      it(`${tag} tells what is out of shape, once, and uses the default`, async () => {
+        const plain = await scored(tag, undefined);
+        for (const [wrong, message] of [
+          ['R=3', 'norms: "R=3": expected an object'],
+          [{ ...norms, S: 9 }, 'norms: S: 9: expected a number from 1 to 5'],
+        ] as const) {
+          const errors = record<CustomEvent<{ code: string; message: string }>>('metier-error');
+          expect(await scored(tag, wrong)).to.equal(plain);
+          expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['norms-invalid']);
+          expect(errors[0]!.detail.message).to.contain(message);
+          expect(warnings.splice(0)).to.have.length(1);
+        }
+      });
+    }
   });
 
   describe('with a catalogue of the host’s', () => {
