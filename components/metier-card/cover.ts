@@ -32,33 +32,45 @@ export function cover({ summary, messages, path, title, interests, closeness }: 
 export const coverStyles = [
   fingerprintStyles,
   css`
+    /* The picture stands beside the title where the title's words are whole, else under it. */
     .cover {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0.5em 1em;
       align-items: start;
     }
+    .cover-words {
+      flex: 1;
+      max-inline-size: 100%;
+      overflow-wrap: break-word;
+    }
     .cover > :not(.cover-words, slot) {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
     }
     .cover-words > * + * {
       margin-block-start: 0.4em;
     }
     .cover .title {
-      font-size: 1.5em;
+      font-size: 1.25em;
+      font-size: clamp(1.25em, 8.3cqi, 1.5em);
+    }
+    .cover .long {
+      font-size: 1em;
+      font-size: clamp(0.9375em, 6.4cqi, 1.5em);
     }
     .cover .fingerprint {
       inline-size: 4.5em;
       block-size: 4.5em;
     }
     .hook {
-      font-size: 1.25em;
+      font-size: 1em;
+      font-size: clamp(1em, 6.4cqi, 1.25em);
       line-height: 1.25;
       text-wrap: balance;
     }
     ::slotted([slot='media']) {
-      grid-column: 1 / -1;
-      grid-row: 1;
+      flex: 1 0 100%;
+      order: -1;
       max-inline-size: 100%;
       border-radius: var(--_radius);
     }

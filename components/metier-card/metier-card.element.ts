@@ -12,7 +12,7 @@ import { linkOrButton } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
 import type { View } from '../shared/opened-views.js';
-import { professionName } from '../shared/profession-name.js';
+import { hasLongWord, professionName } from '../shared/profession-name.js';
 import { uncover } from '../shared/visible-area.js';
 import { VisitorController } from '../shared/visitor.js';
 import { cover, coverStyles } from './cover.js';
@@ -288,7 +288,15 @@ export class MetierCard extends MetierElement<CardMessages> {
       summary,
       messages,
       path: [sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, ...(subsector ? [subsector] : [])],
-      title: html`<div class="title" part="title" role="heading" aria-level=${this.level()} tabindex="-1" data-top lang=${summary.language}>
+      title: html`<div
+        class=${hasLongWord(summary) ? 'title long' : 'title'}
+        part="title"
+        role="heading"
+        aria-level=${this.level()}
+        tabindex="-1"
+        data-top
+        lang=${summary.language}
+      >
         ${professionName(summary)}
       </div>`,
       closeness: this.#renderCloseness(summary),

@@ -19,13 +19,14 @@ export const cardStyles = css`
     gap: 0 1.5em;
   }
   .key-cards > div {
-    display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 0.5em;
     padding-block: 0.4em;
     border-block-start: 1px solid var(--_line);
   }
   .key-cards dt {
+    flex: 0 0 7em;
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -34,6 +35,9 @@ export const cardStyles = css`
     color: var(--_accent-ink);
   }
   .key-cards dd {
+    flex: 1 1 9em;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     font-weight: 650;
     line-height: 1.25;
   }
@@ -45,7 +49,7 @@ export const cardStyles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: 1em 1.5em;
     margin-block: 1.5em;
   }

@@ -45,7 +45,7 @@ const wide = (...ids: readonly string[]) => at(1000, html`<metier-compare metier
 const narrow = (...ids: readonly string[]) => at(300, html`<metier-compare metiers=${ids.join(' ')}></metier-compare>`);
 const editable = (...ids: readonly string[]) => at(1000, html`<metier-compare editable metiers=${ids.join(' ')}></metier-compare>`);
 
-const columns = (compare: MetierCompare) => names(compare, 'columnheader').slice(1);
+const columns = (compare: MetierCompare) => names(one(compare, 'table'), 'columnheader').slice(1);
 const labels = (compare: MetierCompare) => names(compare, 'rowheader');
 const rowOf = (compare: MetierCompare, label: string) => {
   const row = all(compare, 'row').find((candidate) => all(candidate, 'rowheader', label).length > 0 && all(candidate, 'cell').length > 0);

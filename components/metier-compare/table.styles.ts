@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The base is the phone's layout: every profession under each criterion. From 48em on it is a table. */
+/** The base is the phone's layout: every profession under each criterion. With room for whole words it is a table. */
 export const tableStyles = css`
   .toggle-line {
     display: flex;
@@ -33,13 +33,17 @@ export const tableStyles = css`
     display: block;
   }
   [part] thead tr[role] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     padding-block-end: 0.75em;
     border-block-end: 3px solid var(--_accent-ink);
   }
-  .corner[role] {
+  [part] thead th[role] {
+    flex: 1 1 9em;
+    max-inline-size: 100%;
+  }
+  [part] .corner[role] {
     position: absolute;
   }
   [part] :is(th, td) {
@@ -61,7 +65,8 @@ export const tableStyles = css`
   }
   .column-name {
     flex: 1;
-    min-inline-size: min(6.5em, 100%);
+    max-inline-size: 100%;
+    overflow-wrap: break-word; /* beside the picture only where its words are whole */
     font-weight: 650;
     line-height: 1.2;
   }
@@ -163,7 +168,7 @@ export const tableStyles = css`
       display: block;
     }
   }
-  @container metier (inline-size >= 48em) {
+  @container metier (inline-size >= 88ch) {
     table[part] {
       display: table;
     }
@@ -180,13 +185,13 @@ export const tableStyles = css`
     [part] :is(thead, tbody) :is(th, td)[role],
     [part] tbody td[role][colspan] {
       display: table-cell;
-      padding: 0.75em 1em 0.75em 0;
+      padding: 0.75em 0.75em 0.75em 0;
       border-block: 0 solid var(--_line);
       border-block-end-width: 1px;
     }
     [part] .corner[role] {
       position: static;
-      inline-size: 11em;
+      inline-size: 14ch;
     }
     [part] thead th[role] {
       background: var(--_paper);
@@ -214,6 +219,13 @@ export const tableStyles = css`
       display: grid;
       grid-template-columns: 10em minmax(0, 1fr);
       gap: 1em;
+    }
+  }
+  /* Four of the longest names. */
+  @container metier (88ch <= inline-size < 104ch) {
+    th:nth-child(2):nth-last-child(4) .column-name,
+    th:nth-child(2):nth-last-child(4) ~ th .column-name {
+      font-size: 0.8125em;
     }
   }
   @media print {

@@ -246,7 +246,7 @@ describe('metier-quiz', () => {
       await settled(quiz);
       const rows = [...one(quiz, 'table').querySelectorAll('tbody tr')].map(textOf);
       expect(rows).to.have.length(6);
-      expect(rows[0]).to.match(/^Concret et technique 100 \/ 100 \d+ \/ 100$/);
+      expect(rows[0]).to.match(/^Concret et technique toi 100 \/ 100 Perfusionniste \d+ \/ 100$/);
       expect(textOf(quiz)).to.contain('toi');
     });
 

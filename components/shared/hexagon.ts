@@ -60,19 +60,25 @@ export function hexagon(profiles: readonly HexagonProfile[], messages: ProfileMe
 export function interestsTable(profiles: readonly Pick<HexagonProfile, 'label' | 'values'>[], messages: ProfileMessages): TemplateResult {
   return html`<details class="hexagon-table">
     <summary>${messages.hexagonTable}</summary>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${messages.hexagonScale}</th>
-          ${profiles.map(({ label }) => html`<th scope="col">${label}</th>`)}
+    <table role="table" class="interests">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${messages.hexagonScale}</th>
+          ${profiles.map(({ label }) => html`<th role="columnheader" scope="col">${label}</th>`)}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${SCALES.map(
           (scale) =>
-            html`<tr>
-              <th scope="row">${messages.scales[scale]}</th>
-              ${profiles.map(({ values }) => html`<td class="numbers">${values[scale] === null ? '–' : `${Math.round(values[scale] * 100)} / 100`}</td>`)}
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${messages.scales[scale]}</th>
+              ${profiles.map(
+                ({ label, values }) =>
+                  html`<td role="cell">
+                    <span class="interests-label" aria-hidden="true">${label}</span>
+                    <span class="numbers">${values[scale] === null ? '–' : `${Math.round(values[scale] * 100)} / 100`}</span>
+                  </td>`,
+              )}
             </tr>`,
         )}
       </tbody>
@@ -103,34 +109,34 @@ export const hexagonStyles = css`
   .hexagon {
     max-inline-size: 26em;
   }
+  /* In little room each word has a line of its own, still at its corner's side. */
   .hexagon-drawing {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.25em 0.5em;
     align-items: end;
   }
   .hexagon-drawing > svg {
-    grid-area: 2 / 1 / 3 / 4;
+    grid-row: 4;
     display: block;
     inline-size: min(100%, 18em);
     justify-self: center;
     overflow: visible;
   }
   .scale {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     line-height: 1.2;
     text-align: center;
     text-wrap: balance;
   }
   .scale-C {
-    grid-area: 1 / 1;
+    grid-row: 1;
     text-align: start;
   }
   .scale-R {
-    grid-area: 1 / 2;
+    grid-row: 2;
   }
   .scale-I {
-    grid-area: 1 / 3;
+    grid-row: 3;
     text-align: end;
   }
   .scale-E,
@@ -139,15 +145,45 @@ export const hexagonStyles = css`
     align-self: start;
   }
   .scale-E {
-    grid-area: 3 / 1;
+    grid-row: 5;
     text-align: start;
   }
   .scale-S {
-    grid-area: 3 / 2;
+    grid-row: 6;
   }
   .scale-A {
-    grid-area: 3 / 3;
+    grid-row: 7;
     text-align: end;
+  }
+  @container metier (inline-size >= 26em) {
+    .hexagon-drawing {
+      grid-template-columns: repeat(3, minmax(min-content, 1fr));
+    }
+    .hexagon-drawing > svg {
+      grid-area: 2 / 1 / 3 / 4;
+    }
+    .scale-C,
+    .scale-R,
+    .scale-I {
+      grid-row: 1;
+    }
+    .scale-E,
+    .scale-S,
+    .scale-A {
+      grid-row: 3;
+    }
+    .scale-C,
+    .scale-E {
+      grid-column: 1;
+    }
+    .scale-R,
+    .scale-S {
+      grid-column: 2;
+    }
+    .scale-I,
+    .scale-A {
+      grid-column: 3;
+    }
   }
   .ring {
     fill: none;
@@ -198,22 +234,40 @@ export const hexagonStyles = css`
     color: var(--_accent-ink);
     font-size: 0.9375em;
   }
-  .hexagon-table table {
-    inline-size: 100%;
+  /* Under each interest the profiles, as many beside one another as there is room for whole words. */
+  .interests,
+  .interests tbody {
+    display: block;
+  }
+  .interests {
     margin-block-start: 0.5em;
-    border-collapse: collapse;
     font-size: 0.9375em;
   }
-  .hexagon-table :is(th, td) {
-    padding: 0.25em 0.5em 0.25em 0;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-    overflow-wrap: anywhere;
+  .interests thead {
+    display: block;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
-  .hexagon-table thead th {
+  .interests tr {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0 1.5em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .interests th {
+    grid-column: 1 / -1;
+    text-align: start;
     font-weight: 650;
+  }
+  .interests td {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
   }
   @media (forced-colors: active) {
     .profile,

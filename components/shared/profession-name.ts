@@ -10,5 +10,11 @@ export function professionName(
   const { inclusive } = profession.title;
   const said = spokenTitle(profession);
   if (said === inclusive) return sentence(inclusive);
-  return html`<span aria-hidden="true">${sentence(inclusive)}</span><span class="visually-hidden">${sentence(said)}</span>`;
+  return html`<span aria-hidden="true">${breakable(sentence(inclusive))}</span><span class="visually-hidden">${sentence(said)}</span>`;
 }
+
+/** Lines may end after the dot, as after a hyphen: a place to break that is no character, so that what is copied stays the same. */
+const breakable = (name: string): readonly unknown[] => name.split('·').map((part, index) => (index > 0 ? html`·<wbr />${part}` : part));
+
+/** A word that needs smaller letters in a narrow place. */
+export const hasLongWord = ({ title }: Pick<ProfessionSummary, 'title'>): boolean => /[\p{L}]{13}/u.test(title.inclusive);

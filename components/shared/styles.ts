@@ -26,7 +26,8 @@ export const sharedStyles = css`
     line-height: 1.5;
     color: var(--metier-ink, inherit);
     visibility: inherit;
-    overflow-wrap: break-word;
+    /* Boxes may become narrower than their longest word. */
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
 
@@ -145,7 +146,8 @@ export const sharedStyles = css`
   }
 
   .title {
-    font-size: 1.75em;
+    font-size: 1.25em;
+    font-size: clamp(1.25em, 8.3cqi, 1.75em);
     font-weight: 650;
     line-height: 1.2;
     text-wrap: balance;
@@ -200,6 +202,7 @@ export const sharedStyles = css`
     letter-spacing: inherit;
   }
   button {
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     border: 0;
@@ -284,6 +287,8 @@ export const sharedStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none; /* or it would be copied with what is seen */
   }
 
   @media print {

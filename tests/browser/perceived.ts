@@ -41,3 +41,14 @@ export function* elementsOf(node: Node): Generator<HTMLElement> {
     yield* elementsOf(child);
   }
 }
+
+/** Everything that has a box or is drawn, also where no screen reader goes; without what is there for screen readers alone. */
+export function* boxesIn(node: Node): Generator<Element> {
+  for (const child of drawnChildren(node)) {
+    if (!(child instanceof Element)) continue;
+    const { width } = child.getBoundingClientRect();
+    if (width <= 1 && getComputedStyle(child).overflow === 'hidden') continue;
+    if (child instanceof SVGElement || width > 1) yield child;
+    yield* boxesIn(child);
+  }
+}

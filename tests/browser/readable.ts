@@ -1,6 +1,6 @@
 /** What can be read and told apart of what is drawn: texts at 4.5:1, what a picture says at 3:1. */
 import { fillContrast, partContrasts, textContrasts, type Part } from './colours.js';
-import { elementsOf, textOf } from './perceived.js';
+import { boxesIn, elementsOf, textOf } from './perceived.js';
 
 export const textsIn = (place: Element): readonly Element[] =>
   [...elementsOf(place)].filter((element) => [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''));
@@ -30,16 +30,9 @@ const MEANINGFUL: Readonly<Record<string, readonly [selector: string, part: Part
   'a field': ['input:not([type="checkbox"])', 'border'],
 };
 
-function* drawn(place: Element): Generator<Element> {
-  for (const element of (place.shadowRoot ?? place).querySelectorAll('*')) {
-    if (element.getBoundingClientRect().width > 0 || element instanceof SVGElement) yield element;
-    if (element.shadowRoot) yield* drawn(element);
-  }
-}
-
 /** Everything in the place that says something without words, by name. */
 export function graphicsIn(place: Element): ReadonlyMap<string, readonly Element[]> {
-  const elements = [...drawn(place)];
+  const elements = [...boxesIn(place)];
   return new Map(
     Object.entries(MEANINGFUL).flatMap(([name, [selector]]) => {
       const found = elements.filter((element) => element.matches(selector));
