@@ -9,6 +9,7 @@ export const parts = {
   closeness: () => import('./metier-card/closeness.js'),
   'result-screens': () => import('./metier-quiz/result-screens.js'),
   codes: () => import('./metier-quiz/codes.js'),
+  'result-page': () => import('./metier-quiz/paper/result-page.js'),
   comparison: () => import('./metier-compare/comparison.js'),
   person: () => import('./metier-compare/person.js'),
   search: () => import('../src/catalogue/search.js'),

@@ -9,6 +9,7 @@ import * as comparison from '../components/metier-compare/comparison.js';
 import * as person from '../components/metier-compare/person.js';
 import * as openedViews from '../components/shared/opened-views.js';
 import * as codes from '../components/metier-quiz/codes.js';
+import * as resultPage from '../components/metier-quiz/paper/result-page.js';
 import * as resultScreens from '../components/metier-quiz/result-screens.js';
 
 export const shownParts = {
@@ -18,6 +19,7 @@ export const shownParts = {
   closeness: () => closeness,
   'result-screens': () => resultScreens,
   codes: () => codes,
+  'result-page': () => resultPage,
   comparison: () => comparison,
   person: () => person,
 };

@@ -9,6 +9,7 @@ import { hasAnswers, readAnswers, type VisitorRecord } from '../../src/questionn
 import type { Answer, Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
 import { MetierElement } from '../shared/metier-element.js';
+import { OnDemandController } from '../shared/on-demand-controller.js';
 import { SAVE_PLACES, SavingController } from '../shared/saving-controller.js';
 import type { View } from '../shared/opened-views.js';
 import { changeVisitor, VisitorController } from '../shared/visitor.js';
@@ -111,6 +112,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   /** What was kept or linked is still being read. */
   #pending: Promise<void> = Promise.resolve();
+  readonly #page = new OnDemandController(this, 'result-page');
   #given = false;
   #shownAt = 0;
 
@@ -145,6 +147,25 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** The result once there is one. */
   get result(): QuizResult | null {
     return this._state.phase === 'question' ? null : (this.#result.outcome?.result ?? null);
+  }
+
+  /** Prints the result alone, as one A4 page. Settles when the print dialogue was closed or, without a result, at once. */
+  async print(): Promise<void> {
+    const { result } = this;
+    if (!result) return;
+    const page = await this.#page.load();
+    await page?.printResult(
+      {
+        result,
+        catalogue: this.wholeCatalogue,
+        language: this.language,
+        address: this.speech,
+        shortlist: this._record.shortlist,
+        code: this.#link.code,
+        advisers: this.messages.advisers.map(([name]) => ({ name })),
+      },
+      this.ownerDocument,
+    );
   }
 
   get #metierId(): string {
@@ -408,6 +429,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       onCompare: (event, metiers) => this.#open(event, 'metier-compare', () => ({ metiers, editable: true, answers: this.answers })),
       onCopyLink: () => void this.#link.copyLink(),
       onCopyCode: () => void this.#link.copyCode(),
+      onPrint: () => void this.print(),
       onReview: () => this.#go({ type: 'review' }),
       onRestart: this.#onRestart,
     });

@@ -6,7 +6,6 @@ import { answeredCount } from '../../src/questionnaire/visitor.js';
 import { bandStyles } from '../shared/band.js';
 import { hexagonStyles } from '../shared/hexagon.js';
 import { levelStyles } from '../shared/level-bars.js';
-import { windowOf } from '../shared/window-of.js';
 import type { ResultSource } from './result-controller.js';
 import { nextSteps, type NextStepsContext } from './screens/next-steps.js';
 import { catalogueResult, professionResult, type ResultContext } from './screens/result.js';
@@ -21,7 +20,7 @@ export interface ResultView
   extends
     SavingContext,
     Pick<ResultContext, 'messages' | 'level' | 'professionAddress' | 'onProfession'>,
-    Pick<NextStepsContext, 'copied' | 'text' | 'hasLink' | 'code' | 'onCopyLink' | 'onCopyCode' | 'onReview' | 'onRestart'> {
+    Pick<NextStepsContext, 'copied' | 'text' | 'hasLink' | 'code' | 'onCopyLink' | 'onCopyCode' | 'onPrint' | 'onReview' | 'onRestart'> {
   /** What was to be opened could not be loaded. */
   readonly openFailed: boolean;
   readonly onRefine: (items: readonly ItemId[]) => void;
@@ -50,7 +49,6 @@ export function resultScreen(
     onRefine: () => view.onRefine(refining),
     onCompare: (event) => view.onCompare(event, compared),
     onSheet: (event) => metier && onProfession(event, metier),
-    onPrint: ({ currentTarget }) => windowOf(currentTarget as Node).print(),
   });
   const context: ResultContext = {
     ...folds,

@@ -53,7 +53,8 @@ export function tellingReasons(
   const points = shown.map(({ assessment }) => pointsOf(assessment));
   const told = new Map<string, Telling>();
   let before: Telling | undefined;
-  for (const [index, { profession }] of shown.entries()) {
+  // Not by `entries()`: libraries of some hosts put another in its place.
+  shown.forEach(({ profession }, index) => {
     const candidates = [...(points[index] as Points)].map(([name, { points: own, ...reason }]): Candidate => {
       const others = points.filter((_, other) => other !== index).map((other) => other.get(name)?.points ?? 0);
       const mean = others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length);
@@ -67,7 +68,7 @@ export function tellingReasons(
     const telling = firstUnlike(before, reasons, cautions, profession, standpoint);
     told.set(profession.id, telling);
     before = telling;
-  }
+  });
   return told;
 }
 

@@ -16,7 +16,7 @@ for (const script of scriptNames) {
       await expect(card.getByText(texts.loadFailed)).toBeVisible();
       await page.unroute(RECORDS);
       await button(card, texts.retry).click();
-      await expect(button(card, texts.sections.missions)).toBeVisible();
+      await expect(button(card, texts.chapters.deciding)).toBeVisible();
       await expect(card.getByText(texts.loadFailed)).toHaveCount(0);
     });
 

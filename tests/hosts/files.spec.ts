@@ -12,7 +12,7 @@ const CARD = '<metier-card metier="perfusionniste" variant="full"></metier-card>
 const CLASSIC = 'metier-widgets.iife.js';
 const COMPLETE = 'metier-widgets.complete.iife.js';
 const fileOf = (name: string): Promise<string> => readFile(join(dist, name), 'utf8');
-const shown = (page: Page) => expect(button(page.locator('metier-card').first(), texts.sections.missions)).toBeVisible();
+const shown = (page: Page) => expect(button(page.locator('metier-card').first(), texts.chapters.deciding)).toBeVisible();
 
 /** What jQuery makes of a script in `html()`: its text runs in a passing element; the tag itself stays where it was put. */
 const insertAsJQuery = async (page: Page, html: string): Promise<void> =>
@@ -102,8 +102,8 @@ test.describe('a page opened by double click', () => {
     await shown(page);
     const compare = page.locator('metier-compare');
     await expect(compare.getByRole('rowheader', { name: texts.pros })).toBeVisible();
-    await compare.getByRole('searchbox').fill('menuis');
-    await compare.getByRole('button', { name: /Menuisi/ }).click();
+    await compare.getByRole('combobox').fill('menuis');
+    await compare.getByRole('option', { name: /Menuisi/ }).click();
     await expect(compare.getByRole('columnheader')).toHaveCount(4);
     await page.locator('metier-card').evaluate((card, text) => Object.assign(card, { catalogue: JSON.parse(text) as unknown }), '{"professions":[]}');
     await expect(page.locator('metier-card').getByText(texts.catalogueFailed)).toBeVisible();
@@ -128,8 +128,8 @@ test.describe('the classic file from another origin', () => {
     await host.open({ body: `${body}<script src="${elsewhere(host)}/metier-widgets/${CLASSIC}"></script>` });
     await shown(page);
     const compare = page.locator('metier-compare');
-    await compare.getByRole('searchbox').fill('menuis');
-    await expect(compare.getByRole('button', { name: /Menuisi/ })).toBeVisible();
+    await compare.getByRole('combobox').fill('menuis');
+    await expect(compare.getByRole('option', { name: /Menuisi/ })).toBeVisible();
     expect(host.problems).toEqual([]);
     await page.locator('metier-card').evaluate((card) => Object.assign(card, { catalogue: { professions: [] } }));
     await expect(page.locator('metier-card').getByText(texts.catalogueFailed)).toBeVisible();

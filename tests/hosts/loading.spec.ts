@@ -10,14 +10,14 @@ for (const script of scriptNames) {
   test.describe(script, () => {
     test('in the head, before any element', async ({ host, page }) => {
       await host.open({ head: SCRIPTS[script], body: CARD });
-      await expect(page.locator('metier-card').getByText(texts.keyCards.studies)).toBeVisible();
+      await expect(page.locator('metier-card').getByText(texts.keyCards.studies, { exact: true })).toBeVisible();
       expect(host.problems).toEqual([]);
     });
 
     test('asynchronous and twice', async ({ host, page }) => {
       const tag = `<script async ${type} src="${ADDRESSES[script]}"></script>`;
       await host.open({ head: tag + tag, body: CARD });
-      await expect(page.locator('metier-card').getByText(texts.keyCards.studies)).toBeVisible();
+      await expect(page.locator('metier-card').getByText(texts.keyCards.studies, { exact: true })).toBeVisible();
       expect(host.problems).toEqual([]);
     });
 
@@ -37,13 +37,14 @@ for (const script of scriptNames) {
         card.setAttribute('metier', 'microtechnicien');
         document.body.insertAdjacentHTML('beforeend', '<div><metier-card metier="technicien-gaz-medicaux"></metier-card></div>');
       });
-      for (const index of [0, 1]) await expect(page.locator('metier-card').nth(index).getByText(texts.keyCards.studies)).toBeVisible();
+      for (const index of [0, 1])
+        await expect(page.locator('metier-card').nth(index).getByText(texts.keyCards.studies, { exact: true })).toBeVisible();
       expect(host.problems).toEqual([]);
     });
 
     test('kept back by a consent manager, then made anew from its text', async ({ host, page }) => {
       await host.open({ body: `${CARD}<script type="text/plain" data-type="${script}" src="${ADDRESSES[script]}"></script>` });
-      await expect(page.locator('metier-card').getByText(texts.keyCards.studies)).toHaveCount(0);
+      await expect(page.locator('metier-card').getByText(texts.keyCards.studies, { exact: true })).toHaveCount(0);
       await page.evaluate(() => {
         const kept = document.querySelector<HTMLScriptElement>('script[type="text/plain"]')!;
         const script = document.createElement('script');
@@ -52,7 +53,7 @@ for (const script of scriptNames) {
         kept.replaceWith(script);
       });
       await button(page.locator('metier-card'), texts.fullSheet).click();
-      await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
+      await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
       expect(host.problems).toEqual([]);
     });
 
@@ -63,7 +64,7 @@ for (const script of scriptNames) {
         script,
       });
       await button(page.locator('metier-card'), texts.fullSheet).click();
-      await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
+      await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
       await takeQuiz(page.locator('metier-quiz'));
       await expect(page.locator('metier-compare').getByRole('columnheader')).toHaveCount(3);
       expect(host.problems).toEqual([]);
@@ -72,7 +73,7 @@ for (const script of scriptNames) {
     test('from another origin', async ({ host, page }) => {
       const elsewhere = host.server.origin.replace('127.0.0.1', 'localhost') + ADDRESSES[script];
       await host.open({ body: `<metier-card metier="perfusionniste" variant="full"></metier-card><script ${type} src="${elsewhere}"></script>` });
-      await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
+      await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
       expect(host.problems).toEqual([]);
     });
 
@@ -84,7 +85,7 @@ for (const script of scriptNames) {
       await host.open({ body: `<iframe sandbox="allow-scripts" src="${inner}" width="800" height="700"></iframe>` });
       const frame = page.frameLocator('iframe');
       const quiz = frame.locator('metier-quiz').first();
-      await expect(button(frame.locator('metier-card'), texts.sections.missions)).toBeVisible();
+      await expect(button(frame.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
       await begin(quiz);
       await answer(quiz, 2);
       await button(quiz, texts.save.hint).click();

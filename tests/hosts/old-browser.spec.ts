@@ -32,7 +32,7 @@ for (const script of scriptNames) {
   test(`Chrome 109, ${script}: a whole card, its criteria and its quiz`, async ({ host, page }) => {
     await host.open({ script, body: '<metier-card metier="perfusionniste" variant="full"></metier-card>' });
     const card = page.locator('metier-card');
-    await expect(button(card, texts.sections.missions)).toBeVisible();
+    await expect(button(card, texts.chapters.deciding)).toBeVisible();
     await card.getByRole('button', { name: 'Milieu hospitalier' }).click();
     await expect(card.getByText('Technologue en imagerie médicale').first()).toBeVisible();
     await card.getByRole('button', { name: texts.quizCallButton }).first().click();
@@ -66,7 +66,7 @@ for (const [dress, style] of Object.entries(DRESSES)) {
       body: `<metier-quiz metier="perfusionniste"></metier-quiz><metier-card metier="technicien-gaz-medicaux" variant="full"></metier-card>
         <metier-compare metiers="perfusionniste microtechnicien" editable></metier-compare>`,
     });
-    await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
+    await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
     await expect(page.locator('metier-compare').getByRole('rowheader', { name: texts.pros })).toBeVisible();
     const quiz = page.locator('metier-quiz');
     expect(await unreadable(page)).toEqual([]);

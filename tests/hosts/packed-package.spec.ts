@@ -30,7 +30,7 @@ test('the packed package, bundled by a portal, works and loads records when aske
       body: `<metier-card metier="perfusionniste" variant="full"></metier-card><metier-quiz metier="perfusionniste"></metier-quiz>
         <metier-compare metiers="perfusionniste microtechnicien"></metier-compare><script type="module" src="/main.js"></script>`,
     });
-    await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
+    await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
     await expect(page.locator('metier-compare').getByRole('rowheader', { name: texts.pros })).toBeVisible();
     await takeQuiz(page.locator('metier-quiz'));
     expect(host.problems).toEqual([]);

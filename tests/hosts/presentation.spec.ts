@@ -6,6 +6,26 @@ import { answer, answers, begin, button, QUESTIONS, takeQuiz, textOf } from './v
 const EVERYTHING = `<metier-card metier="perfusionniste" variant="full"></metier-card>
   <metier-quiz metier="perfusionniste"></metier-quiz>
   <metier-compare metiers="perfusionniste technologue-imagerie-medicale microtechnicien" editable></metier-compare>`;
+/** What the record of an official sheet has. */
+const PRINTED = [
+  'definition',
+  'missions',
+  'tools',
+  'skills',
+  'qualities',
+  'conditions',
+  'workplaces',
+  'studies',
+  'access',
+  'salary',
+  'outlook',
+  'pros-and-cons',
+  'questions',
+  'visitor-questions',
+  'lexicon',
+  'similar',
+  'criteria',
+] as const;
 const A4 = { width: 718, height: 1047 };
 
 test.describe('on paper', () => {
@@ -18,15 +38,14 @@ test.describe('on paper', () => {
   test('a card shows every section and every answer, and no control', async ({ host, page }) => {
     await host.open({ script: 'module', body: '<metier-card metier="technologue-imagerie-medicale" variant="full"></metier-card>' });
     const card = page.locator('metier-card');
-    await expect(button(card, texts.sections.criteria)).toBeVisible();
-    const titles = await card.getByRole('navigation').getByRole('button').allInnerTexts();
+    await expect(card.getByRole('heading', { name: texts.sections.criteria, exact: true })).toBeVisible();
+    const titles = PRINTED.map((id) => texts.sections[id]);
     const folded = await card.locator('details').count();
-    expect(titles.length).toBeGreaterThan(10);
     expect(folded).toBeGreaterThan(3);
     await print(page);
     for (const title of titles) await expect(card.getByRole('heading', { name: title, exact: true })).toBeVisible();
     await expect(card.locator('details > :not(summary)').filter({ visible: false })).toHaveCount(0);
-    await expect(card.getByRole('navigation')).toBeHidden();
+    await expect(card.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
     await expect(card.getByRole('button', { name: texts.quizCallButton }).filter({ visible: true })).toHaveCount(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(card.locator('details[open]')).toHaveCount(0);
@@ -177,7 +196,7 @@ test('320 px with text of double size: nothing sticks out, nothing scrolls sidew
   await host.open({ script: 'module', head: '<style>html { font-size: 62.5% } body { margin: 0 }</style>', body: EVERYTHING });
   const quiz = page.locator('metier-quiz').first();
   expect(await button(quiz, texts.start).evaluate((element) => getComputedStyle(element).fontSize)).toBe('32px');
-  await expect(button(page.locator('metier-card'), texts.sections.missions)).toBeVisible();
+  await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
   await expectContained(page);
   await begin(quiz);
   await expectContained(page);
@@ -194,7 +213,7 @@ test('in the width of a sidebar nothing sticks out', async ({ host, page }) => {
     head: '<style>#sidebar { width: 240px }</style>',
   });
   const quiz = page.locator('metier-quiz').first();
-  await expect(button(page.locator('metier-card').first(), texts.sections.missions)).toBeVisible();
+  await expect(button(page.locator('metier-card').first(), texts.chapters.deciding)).toBeVisible();
   await expectContained(page);
   await takeQuiz(quiz);
   await expectContained(page);

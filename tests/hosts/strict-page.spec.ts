@@ -54,12 +54,12 @@ for (const script of scriptNames) {
       await host.open({ headers: STRICT, script, body: GUIDES.map((id) => `<metier-card variant="full" metier="${id}"></metier-card>`).join('') });
       for (const [index] of GUIDES.entries()) {
         const card = page.locator('metier-card').nth(index);
-        await expect(button(card, texts.sections.criteria)).toBeVisible();
+        await expect(button(card, texts.chapters.deciding)).toBeVisible();
         for (const question of await card.locator('summary').all()) await question.click();
-        await button(card, texts.sections.criteria).click();
+        await button(card, texts.chapters.deciding).click();
         await card.getByRole('button', { expanded: false }).first().click();
         await card
-          .getByRole('button', { name: new RegExp(`^${texts.source(1)} :`) })
+          .getByRole('button', { name: /^Source \d/ })
           .first()
           .click();
       }
