@@ -11,7 +11,6 @@ import { oneOf } from '../shared/attributes.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
 import { SAVE_PLACES, SavingController } from '../shared/saving-controller.js';
-import type { View } from '../shared/opened-views.js';
 import { changeVisitor, VisitorController } from '../shared/visitor.js';
 import { meantKey, moveFocus } from './keyboard.js';
 import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
@@ -49,6 +48,7 @@ type Notice = keyof QuizMessages['notices'];
  * @prop {unknown} norms - What people answer on average, by a pilot of the host's: the file that `metier-widgets norms` writes.
  * @prop {Answers} answers - The visitor's answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; `null` forgets them.
  * @prop {QuizResult|null} result - The result once there is one.
+ * @prop {readonly Adviser[]} advisers - Whom to talk to, in place of the built-in list: `name`, `what` for, `url`, `phone`.
  *
  * @slot advisers - Whom to talk to, in place of the built-in list.
  * @slot fallback - Shown until the element works, and where it cannot.
@@ -57,6 +57,8 @@ type Notice = keyof QuizMessages['notices'];
  * @fires {MetierQuizAnswerEvent} metier-quiz-answer - One answer: `detail.item`, `value`, `position`, `count`, `questionnaire`.
  * @fires {MetierQuizCompleteEvent} metier-quiz-complete - The result, typed, with the versions of data, scoring and questionnaire.
  * @fires {MetierQuizRestartEvent} metier-quiz-restart - The visitor began anew: `detail.metier`.
+ * @fires {MetierSelectEvent} metier-select - The visitor opens a profession: `detail.metier`. Cancelable.
+ * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession, or no longer: `detail.metier`, `detail.kept`. Cancelable.
  * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *
  * @csspart start - The button that begins.
@@ -96,8 +98,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     catalogue: () => this.selectedCatalogue,
     wholeCatalogue: this.wholeCatalogue,
     profession: this.#profession,
-    isShown: this._state.phase === 'result',
     norms: (read) => this.normsBy(read),
+    advisers: this.advisers,
   }));
   readonly #link = new ResultLink(this, {
     record: () => this.#visitor.record,
@@ -162,7 +164,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
         address: this.speech,
         shortlist: this._record.shortlist,
         code: this.#link.code,
-        advisers: this.messages.advisers.map(([name]) => ({ name })),
+        advisers: this.#result.advisers,
       },
       this.ownerDocument,
     );
@@ -325,7 +327,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   };
 
   readonly #onRestart = (): void => {
-    this.#result.fold();
+    this.#result.forget();
     if (this.#saving.state === 'kept') this.#saving.erase();
     void this.#link.clear();
     changeVisitor({ type: 'forget-answers' });
@@ -348,14 +350,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   async #showSaving(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[data-saving]')?.focus({ preventScroll: true });
-  }
-
-  readonly #onProfession = (event: Event, id: string): void => {
-    if (!this.professionAddress(id)) this.#open(event, 'metier-card', () => ({ metier: id, variant: 'full' }));
-  };
-
-  #open({ currentTarget }: Event, name: View['name'], properties: View['properties']): void {
-    void this.views.open({ name, properties, back: () => this.messages.backToResult }, currentTarget as HTMLElement);
   }
 
   protected override render(): TemplateResult {
@@ -417,6 +411,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   #renderResult(): TemplateResult {
     return this.#result.render({
       ...this.#savingContext,
+      language: this.language,
+      speech: this.speech,
       level: this.level(),
       openFailed: this.views.failed,
       copied: this.#link.copied,
@@ -424,9 +420,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       hasLink: this.#link.hasLink,
       code: this.#link.code,
       professionAddress: (id) => this.professionAddress(id),
-      onProfession: this.#onProfession,
+      onOpen: (view, opener) => void this.views.open(view, opener),
       onRefine: (items) => this.#go({ type: 'refine', items }),
-      onCompare: (event, metiers) => this.#open(event, 'metier-compare', () => ({ metiers, editable: true, answers: this.answers })),
       onCopyLink: () => void this.#link.copyLink(),
       onCopyCode: () => void this.#link.copyCode(),
       onPrint: () => void this.print(),

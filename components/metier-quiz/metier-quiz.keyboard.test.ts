@@ -113,6 +113,12 @@ describe('metier-quiz, by keyboard and by pointer', () => {
   it('reaches everything that follows a result, and comes back', async () => {
     quiz.answers = technical;
     await settled(quiz);
+    await tabTo('Voir la fiche du métier');
+    await key('Enter');
+    await sees(quiz, 'Se décider');
+    expect(nameOf(focused())).to.equal('Microtechnicienne ou microtechnicien');
+    await tabBackTo('Revenir au résultat');
+    await key('Enter');
     await tabTo('Comparer ces métiers');
     await key('Enter');
     await sees(quiz, 'Comparer des métiers');
@@ -122,12 +128,6 @@ describe('metier-quiz, by keyboard and by pointer', () => {
     await tabBackTo('Revenir au résultat');
     await key('Enter');
     expect(nameOf(focused()), 'what opened it').to.equal('Comparer ces métiers');
-    await tabTo('Voir la fiche du métier');
-    await key('Enter');
-    await sees(quiz, 'Se décider');
-    expect(nameOf(focused())).to.equal('Microtechnicienne ou microtechnicien');
-    await tabBackTo('Revenir au résultat');
-    await key('Enter');
     await tabTo('Affiner : 6 questions de plus');
     await key('Enter');
     inside('refining');

@@ -204,7 +204,7 @@ describe('metier-quiz', () => {
       const text = textOf(quiz);
       const { assessment, ranking, versions } = quiz.result!;
       expect(nameOf(all(quiz, 'heading')[0]!)).to.equal(
-        `${titleOf('microtechnicien')} : ${{ close: 'Proche', 'rather-close': 'Plutôt proche', undecided: '?', 'rather-far': '?', far: '?' }[assessment!.closeness!]} de tes réponses`,
+        `${titleOf('microtechnicien')} et toi : ${{ close: 'Proche', 'rather-close': 'Plutôt proche', undecided: '?', 'rather-far': '?', far: '?' }[assessment!.closeness!]} de tes réponses`,
       );
       expect(BAND.exec(bands(quiz)[0]!)!.slice(1).map(Number)).to.deep.equal(
         [assessment!.score!, assessment!.band!.low, assessment!.band!.high].map(Math.round),
@@ -213,7 +213,7 @@ describe('metier-quiz', () => {
       expect(names(quiz, 'heading')).to.include.members([
         'Ce qui vous rapproche',
         'Ce qui peut coincer',
-        'Tes intérêts et ceux du métier',
+        'Vos intérêts, l’un sur l’autre',
         'Pour y réfléchir',
         'Et maintenant',
       ]);
@@ -235,8 +235,9 @@ describe('metier-quiz', () => {
 
     it('names what the job asks and what was answered, trait by trait', async () => {
       const quiz = await quizFor('perfusionniste', technical);
+      await sees(quiz, 'Gardes et astreintes fréquentes');
       const watched = names(quiz, 'listitem').find((item) => item.startsWith('Gardes et nuits'));
-      expect(watched).to.equal('Gardes et nuits Ce métier en demande beaucoup ; d’après tes réponses : pas du tout pour toi');
+      expect(watched).to.equal('Gardes et nuits Gardes et astreintes fréquentes, la nuit aussi Ce métier : beaucoup Toi : pas du tout');
     });
 
     it('draws the interests with the same values in a table', async () => {
@@ -252,8 +253,8 @@ describe('metier-quiz', () => {
 
     it('shows near professions, each with its band', async () => {
       const quiz = await quizFor('perfusionniste', technical);
-      expect(names(quiz, 'heading')).to.contain('Métiers voisins, comparés à tes réponses');
-      expect(bands(quiz)).to.have.length(4);
+      expect(names(quiz, 'heading')).to.contain('Métiers voisins, avec tes réponses');
+      expect(bands(quiz)).to.have.length(5);
     });
 
     for (const [kind, answers, sentence] of [
@@ -269,7 +270,7 @@ describe('metier-quiz', () => {
 
     it('from too few answers says so, without a score, and leads back to the questions', async () => {
       const quiz = await quizFor('perfusionniste', allSkipped);
-      expect(nameOf(all(quiz, 'heading')[0]!)).to.equal('Perfusionniste : Pas encore de résultat');
+      expect(nameOf(all(quiz, 'heading')[0]!)).to.equal('Perfusionniste et toi : Pas encore de résultat');
       expect(textOf(quiz)).to.contain('Trop peu de réponses').and.to.contain('rien n’est perdu');
       expect(bands(quiz)).to.deep.equal([]);
       expect(all(quiz, 'button', /^Affiner/)).to.have.length(0);
@@ -300,36 +301,30 @@ describe('metier-quiz', () => {
   });
 
   describe('the result for the catalogue', () => {
-    it('shows groups by how often each leads, each profession with its band, never a podium', async () => {
+    it('says what stands out, then the first group under how often each leads, never a podium', async () => {
       const quiz = await quizForAll(technical);
-      const headings = names(quiz, 'heading');
-      expect(headings[0]).to.equal('Les plus proches de tes réponses');
+      expect(names(quiz, 'heading')[0]).to.equal('Ton résultat · 29 réponses : Surtout réparer, et organiser');
       expect(textOf(quiz)).to.contain('comme si tu répondais un autre jour');
-      expect(textOf(quiz)).to.match(/(Presque toujours|Souvent|Parfois) dans tes premiers/);
-      expect(textOf(quiz)).not.to.contain('égalité');
-      expect(textOf(quiz)).to.contain('Avec 29 réponses');
-      const { groups } = quiz.result!.ranking;
-      const shown = Math.min(6, groups[0]!.length) + Math.min(3, groups[1]?.length ?? 0);
-      expect(bands(quiz)).to.have.length(shown);
+      const { groups, leading } = quiz.result!.ranking;
+      const [first, second = []] = groups;
+      expect(names(quiz, 'heading')).to.contain(`${first!.length} métiers à ouvrir`);
+      const words = (id: string) =>
+        leading[id]! >= 0.75 ? 'Presque toujours' : leading[id]! >= 0.5 ? 'Souvent' : leading[id]! >= 0.25 ? 'Parfois' : 'Plus rarement';
+      const heads = [...new Set(first!.map((id) => `${words(id)} dans tes premiers`))];
+      expect(names(quiz, 'heading').filter((name) => name.endsWith('dans tes premiers'))).to.deep.equal(heads);
+      expect(bands(quiz)).to.have.length(first!.length + Math.min(6, second.length));
       expect(bands(quiz).filter((name) => !bandIsWhole(name))).to.deep.equal([]);
-      expect(textOf(quiz)).not.to.match(/\d\s?%|\b1er\b|\bn° ?1\b/);
-      for (const id of groups[0]!.slice(0, 6)) one(quiz, 'button', titleOf(id));
+      expect(textOf(quiz)).not.to.match(/\d\s?%|\b1er\b|\bn° ?1\b|égalité/);
+      for (const id of first!) one(quiz, 'button', titleOf(id));
     });
 
-    it('unfolds a group and what is further, focus stays', async () => {
-      const quiz = await quizForAll(allNeutral);
-      const count = bundledCatalogue().professions.length;
-      expect(bands(quiz)).to.have.length(6);
-      await press(quiz, /^Voir \d+ métiers de plus$/);
-      expect(bands(quiz)).to.have.length(count);
-      expect(focusIsIn(quiz)).to.equal(true);
-
-      quiz.answers = technical;
-      await settled(quiz);
-      one(quiz, 'summary', /^Plus loin/).click();
-      await settled(quiz);
-      const shown = quiz.result!.ranking.groups.flatMap((group, position) => (position > 1 ? group : [])).map(titleOf);
-      expect(names(quiz, 'button')).to.include.members(shown);
+    it('unfolds what is further; focus goes to the first that was not shown', async () => {
+      const quiz = await quizForAll(technical);
+      const { groups } = quiz.result!.ranking;
+      await press(quiz, /^Voir les \d+ autres métiers$/);
+      expect(names(quiz, 'button')).to.include.members(groups.flat().slice(0, 100).map(titleOf));
+      const next = [...groups.slice(1).flat()][6]!;
+      expect(nameOf(focused())).to.equal(titleOf(next));
     });
 
     it('from too few answers says so, without a score', async () => {
@@ -388,7 +383,7 @@ describe('metier-quiz', () => {
         expect(focusIsIn(quiz)).to.equal(true);
         expect(textOf(quiz)).to.contain(`${from} sur ${count}`);
         await finish(quiz, 'Neutre');
-        expect(textOf(quiz)).to.contain(`Avec ${count} réponses`);
+        expect(textOf(quiz)).to.contain(`${count} réponses`);
         expect(focusIsIn(quiz)).to.equal(true);
       }
       expect(Object.keys(quiz.answers).sort()).to.deep.equal([...itemIds].sort());
@@ -464,9 +459,10 @@ describe('metier-quiz', () => {
       const quiz = await fixture<MetierQuiz>(
         html`<metier-quiz metier="perfusionniste" profession-url="#/metiers/{id}" .answers=${technical}></metier-quiz>`,
       );
-      const links = all(quiz, 'link').map((link) => link.getAttribute('href'));
-      expect(links, 'three near ones and its own sheet').to.have.length(4);
-      for (const link of links) expect(link).to.match(/^#\/metiers\/[a-z-]+$/);
+      const links = all(quiz, 'link').flatMap((link) => link.getAttribute('href') ?? []);
+      const own = links.filter((link) => !link.startsWith('http'));
+      expect(own, 'four near ones and its own sheet').to.have.length(5);
+      for (const link of own) expect(link).to.match(/^#\/metiers\/[a-z-]+$/);
       try {
         await press(quiz, 'Voir la fiche du métier', 'link');
         expect(location.hash).to.equal('#/metiers/perfusionniste');
@@ -531,7 +527,7 @@ describe('metier-quiz', () => {
     it('is followed when it is opened in a page that is already there', async () => {
       const quiz = await fixture<MetierQuiz>(html`<metier-quiz></metier-quiz>`);
       location.hash = new URL(linkTo(location.href, { answers: technical, shortlist: [] })).hash;
-      await sees(quiz, 'Les plus proches de tes réponses');
+      await sees(quiz, 'métiers à ouvrir');
       expect(quiz.answers).to.deep.equal(technical);
     });
 
@@ -780,6 +776,6 @@ describe('metier-quiz', () => {
     expect(quiz.answers).to.deep.equal(technical);
     quiz.metier = null;
     await settled(quiz);
-    expect(names(quiz, 'heading')[0]).to.match(/^Les plus proches/);
+    expect(names(quiz, 'heading')[0]).to.match(/Surtout/);
   });
 });

@@ -1,16 +1,14 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { messageOf } from '../../src/catalogue/answer.js';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { Adviser } from '../../src/questionnaire/advisers.js';
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { VisitorRecord } from '../../src/questionnaire/visitor.js';
-import { reportError } from '../shared/events.js';
 import { failure } from '../shared/failure.js';
-import { windowOf } from '../shared/window-of.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
-import type { ResultView } from './result-screens.js';
+import type { ShownResult, ResultView } from './shown-result.js';
 
 /** What a result is about. */
 export interface ResultSource {
@@ -21,25 +19,22 @@ export interface ResultSource {
   readonly wholeCatalogue: Catalogue;
   /** The one in question. */
   readonly profession: ProfessionSummary | undefined;
-  readonly isShown: boolean;
   readonly norms: (read: (input: unknown) => NormsReading) => Norms | null;
+  /** A host's own list of whom to talk to, unchecked; absent, the built-in one is shown. */
+  readonly advisers: unknown;
 }
 
-/** The result of a quiz: worked out once for each set of answers, and what the visitor unfolded in it. */
-export class ResultController implements ReactiveController {
+/** The result of a quiz: worked out once for each set of answers. */
+export class ResultController {
   readonly #screens: OnDemandController<'result-screens'>;
   #outcome: Outcome | null = null;
-  #unfolded: ReadonlySet<number> = new Set();
-  /** The first frame of the result has been painted. */
-  #settled = false;
-  #thoughts: { readonly about: ProfessionSummary; readonly items: readonly string[] } | null = null;
+  #shown: ShownResult | null = null;
 
   constructor(
     private readonly host: LitElement,
     private readonly source: () => ResultSource,
   ) {
     this.#screens = new OnDemandController(host, 'result-screens');
-    host.addController(this);
   }
 
   /** `null` until every question was answered or skipped, and what works it out is there. */
@@ -48,6 +43,11 @@ export class ResultController implements ReactiveController {
     const { module } = this.#screens;
     if (!module || !isComplete(record.answers)) return null;
     return (this.#outcome ??= module.outcomeOf(record, catalogue(), profession?.id ?? null, norms(module.readNorms)));
+  }
+
+  /** Whom to talk to, as it is shown. */
+  get advisers(): readonly Adviser[] {
+    return this.#shown?.advisers ?? [];
   }
 
   /** Settles when what shows a result is there, or has failed. */
@@ -61,8 +61,8 @@ export class ResultController implements ReactiveController {
   }
 
   /** Another visitor may come. */
-  fold(): void {
-    this.#unfolded = new Set();
+  forget(): void {
+    this.#shown = null;
   }
 
   /** Before it is needed, so that the last answer does not wait for it. */
@@ -70,57 +70,14 @@ export class ResultController implements ReactiveController {
     if (this.#screens.status === 'none') void this.#screens.load();
   }
 
-  hostUpdated(): void {
-    const { isShown, profession } = this.source();
-    if (!isShown) this.#settled = false;
-    else if (this.#screens.module) {
-      if (!this.#settled) windowOf(this.host).requestAnimationFrame(() => setTimeout(() => this.#update(() => (this.#settled = true))));
-      if (profession && this.#thoughts?.about !== profession) void this.#loadThoughts(profession);
-    }
-  }
-
   /** The answers are safe until it is there: only what shows the result is missing. */
   render(view: ResultView): TemplateResult {
     const { messages } = view;
     const { outcome } = this;
     const { module, status } = this.#screens;
-    if (outcome && module) {
-      const source = this.source();
-      return module.resultScreen(outcome, source, view, {
-        selfEvaluation: this.#thoughts?.about === source.profession ? (this.#thoughts?.items ?? []) : [],
-        unfolded: this.#unfolded,
-        settled: this.#settled,
-        onUnfold: (group) => void this.#unfold(group),
-      });
-    }
+    if (outcome && module) return (this.#shown ??= new module.ShownResult(this.host, this.source)).render(outcome, view);
     return status === 'failed'
       ? failure(messages.openFailed, () => void this.#screens.load(), messages)
       : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.resultComing}</p>`;
-  }
-
-  /** Questions to think about come with the full record; without it the result is whole all the same. */
-  async #loadThoughts(about: ProfessionSummary): Promise<void> {
-    this.#thoughts = { about, items: [] };
-    try {
-      const { selfEvaluation } = await this.source().wholeCatalogue.load(about.id);
-      this.#update(() => (this.#thoughts = { about, items: selfEvaluation?.items ?? [] }));
-    } catch (cause) {
-      reportError(this.host, { code: 'load-failed', message: messageOf(cause), cause });
-    }
-  }
-
-  /** Focus goes to the first profession that was not shown. */
-  async #unfold(group: number): Promise<void> {
-    const titles = () =>
-      this.host.shadowRoot?.querySelectorAll('.group')[group]?.querySelectorAll<HTMLElement>('.rows:not(.paper-only) .row-title') ?? [];
-    const shown = titles().length;
-    this.#update(() => (this.#unfolded = new Set([...this.#unfolded, group])));
-    await this.host.updateComplete;
-    titles()[shown]?.focus({ preventScroll: true });
-  }
-
-  #update(change: () => void): void {
-    change();
-    this.host.requestUpdate();
   }
 }

@@ -38,7 +38,8 @@ export interface MetierErrorDetail {
     | 'catalogue-invalid'
     | 'answers-invalid'
     | 'attribute-invalid'
-    | 'norms-invalid';
+    | 'norms-invalid'
+    | 'advisers-invalid';
   /** What is wrong, for a developer, in English: names the attribute, id, path or value. */
   readonly message: string;
   readonly cause?: unknown;

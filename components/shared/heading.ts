@@ -7,9 +7,9 @@ export function heading(level: number, className: string, content: unknown): Tem
   return html`<div role="heading" aria-level=${Math.min(6, level)} class=${className}>${content}</div>`;
 }
 
-/** The title of what is shown now: focus goes there when the screen changes. */
-export const title = (level: number, content: unknown): TemplateResult =>
-  html`<div class="title" role="heading" aria-level=${level} tabindex="-1" data-top>${content}</div>`;
+/** The title of what is shown now: focus goes there when the screen changes, unless something else is new. */
+export const title = (level: number, content: unknown, isTop = true): TemplateResult =>
+  html`<div class="title" role="heading" aria-level=${level} tabindex="-1" ?data-top=${isTop}>${content}</div>`;
 
 /** A title that names the profession that it is about. */
 export const titleAbout = (level: number, profession: ProfessionSummary, content: string): TemplateResult =>

@@ -35,6 +35,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     base: { attribute: 'data-base', noAccessor: true },
     metiers: {},
     sector: {},
+    advisers: { attribute: false },
   };
 
   /** How visitors are spoken to: `tu` or `vous`. */
@@ -55,6 +56,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   declare metiers: string | readonly string[] | null;
   /** Only the professions of this sector, by id. */
   declare sector: string | null;
+  /** Whom to talk to about a result, in place of the built-in list: an array of `{ name, what, url?, phone? }`, checked where it is shown. */
+  declare advisers: unknown;
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
@@ -144,8 +147,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   /** What elements that are opened inside this one are set to. */
   protected get settings(): object {
-    const { address, theme, professionUrl, metiers, sector, norms } = this;
-    return { address, theme, professionUrl, metiers, sector, norms, headingLevel: this.level(), catalogue: this.#source.own };
+    const { address, theme, professionUrl, metiers, sector, norms, advisers } = this;
+    return { address, theme, professionUrl, metiers, sector, norms, advisers, headingLevel: this.level(), catalogue: this.#source.own };
   }
 
   /** The host's norms, read by what computes with them; `null` without any, and where they cannot be used. */

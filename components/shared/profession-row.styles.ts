@@ -233,6 +233,47 @@ export const rowStyles = css`
       display: block;
     }
   }
+  /* In short: a picture, a title and two lines, the star without its word. */
+  .row.compact {
+    align-content: start;
+    grid-template-columns: 2.5em minmax(0, 1fr) auto;
+    gap: 0.25em 0.75em;
+    padding-block: 0.75em;
+  }
+  .row.compact > .fingerprint {
+    grid-row: 1 / span 3;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  .row.compact > .row-text {
+    grid-column: 2 / 3;
+  }
+  .row.compact .row-name {
+    padding-inline-end: 0;
+  }
+  .row.compact > .keep {
+    grid-column: 3;
+    justify-self: end;
+    justify-content: center;
+    margin: -0.75em 0 0;
+  }
+  .row.compact > .row-closeness {
+    grid-column: 2 / 4;
+    grid-row: 2;
+  }
+  .row.compact > .row-facts,
+  .row.compact > .row-closeness ~ .row-facts {
+    grid-column: 2 / 4;
+    grid-row: 3;
+    margin-block-start: 0;
+  }
+  .row.compact .keep-word {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   @media print {
     .row {
       break-inside: avoid;

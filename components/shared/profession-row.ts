@@ -23,6 +23,8 @@ export interface RowContent {
   readonly difference?: string | undefined;
   /** The visitor has opened it from here. */
   readonly isSeen?: boolean;
+  /** In short: title, studies and closeness, where many are read quickly. */
+  readonly isCompact?: boolean;
 }
 
 /** What all rows of a list share. */
@@ -42,11 +44,11 @@ export interface RowsContext {
 
 /** The content of a list entry of the class `row`. */
 export function professionRow(content: RowContent, context: RowsContext): TemplateResult {
-  const { profession, assessment, telling, difference, isSeen = false } = content;
+  const { profession, assessment, telling, difference, isSeen = false, isCompact = false } = content;
   const { messages, person } = context;
   const { id, language, tagline, interests } = profession;
   return html`
-    ${fingerprint(interests, person)}
+    ${fingerprint(interests, isCompact ? undefined : person)}
     <div class="row-text">
       ${difference ? html`<p class="row-difference">${difference}</p>` : nothing}
       <p class="row-name">
@@ -59,11 +61,12 @@ export function professionRow(content: RowContent, context: RowsContext): Templa
         })}
         ${isSeen ? html`<span class="row-seen small">${messages.seen}</span>` : nothing}
       </p>
-      <p class="row-tagline" lang=${language}>${tagline}</p>
+      ${isCompact ? nothing : html`<p class="row-tagline" lang=${language}>${tagline}</p>`}
       <p class="visually-hidden">${messages.mostly(leadingScales(interests))}</p>
     </div>
     ${assessment ? closeness(assessment, messages) : nothing} ${telling ? reasons(telling, profession, messages) : nothing}
-    ${rowFacts(profession, context)} ${keepButton(profession, context)}
+    ${isCompact ? html`<p class="row-facts small"><span lang=${language}>${profession.keyCards.studies}</span></p>` : rowFacts(profession, context)}
+    ${keepButton(profession, context)}
   `;
 }
 

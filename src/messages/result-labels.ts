@@ -2,6 +2,7 @@ import type { ItemId } from '../questionnaire/items.js';
 import type { Closeness, RankingFlag, Scale, TraitId } from '../scoring/types.js';
 import type { Address, Language } from './messages.js';
 import { quizMessages } from './quiz.js';
+import { resultMessages } from './result.js';
 
 /** By the ids that the scoring uses. */
 export interface ResultLabels {
@@ -17,6 +18,7 @@ export interface ResultLabels {
 
 /** @param address how visitors are spoken to. */
 export function resultLabels(language: Language = 'fr', address: Address = 'tu'): ResultLabels {
-  const { scales, traits, closeness, flags, items, answers } = quizMessages(language, address);
+  const { scales, traits, closeness, flags } = resultMessages(language, address);
+  const { items, answers } = quizMessages(language, address);
   return { scales, traits, closeness, flags, items, answers };
 }

@@ -1,5 +1,5 @@
 /** What brings the visitor and each of several professions together, and what may get in the way: chosen to tell them apart. */
-import type { Assessment, ProfessionProfile, Scale, TraitId } from '../scoring/types.js';
+import type { Assessment, Contribution, ProfessionProfile, Scale, TraitId } from '../scoring/types.js';
 import { SCALES, TRAITS } from '../scoring/types.js';
 
 /** A scale counts as leading from this place in the profile's own range, and at most this many do. */
@@ -120,4 +120,32 @@ function directed(reason: ReasonKey, { interests, traits }: ProfessionProfile, s
   }
   const level = traits[reason.key]?.level ?? 0;
   return { kind: 'trait', key: reason.key, direction: level > (standpoint.traits[reason.key] ?? 0.5) ? 'more' : 'less' };
+}
+
+/** What brings the visitor and one profession together. */
+export interface Common {
+  readonly reasons: readonly Contribution[];
+  /** Interests that neither has: they raise the score, and are no strength of anybody. */
+  readonly neither: readonly Scale[];
+}
+
+const MOST_REASONS = 4;
+
+/** Largest first; an interest is a reason only where the visitor has it. */
+export function inCommon(profession: ProfessionProfile, assessment: Assessment, standpoint: Standpoint): Common {
+  const speaking = [...pointsOf(assessment).values()].filter(({ points }) => points >= LEAST_POINTS).sort((a, b) => b.points - a.points);
+  return {
+    reasons: speaking
+      .map((reason) => ({ ...reason, ...positions(reason, profession, standpoint) }))
+      .filter(({ kind, answer }) => kind === 'trait' || (answer ?? 0) >= 0.5)
+      .slice(0, MOST_REASONS),
+    neither: speaking.flatMap((reason) => (reason.kind === 'interest' && isSharedLack(reason, profession, standpoint) ? reason.key : [])),
+  };
+}
+
+/** Where the visitor and the profession stand, 0–1. */
+function positions(reason: ReasonKey, { interests, traits }: ProfessionProfile, standpoint: Standpoint): Pick<Contribution, 'answer' | 'level'> {
+  if (reason.kind === 'trait') return { answer: standpoint.traits[reason.key] ?? null, level: traits[reason.key]?.level ?? 0 };
+  const mean = standpoint.interests[reason.key];
+  return { answer: mean === null ? null : (mean - 1) / 4, level: (interests[reason.key] - 1) / 6 };
 }

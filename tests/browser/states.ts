@@ -171,11 +171,22 @@ export const quizStates: Readonly<Record<string, Show>> = {
   'partial result': quiz('perfusionniste', onlyInterests, 'Résultat partiel'),
   'result with notes': quiz('perfusionniste', allNeutral, 'partout la même réponse'),
   'too few answers': quiz('perfusionniste', allSkipped, 'Pas encore de résultat'),
-  'result for the catalogue': quiz(null, technical, 'Les plus proches'),
+  'result for the catalogue': quiz(null, technical, 'à ouvrir'),
+  'result for the catalogue, filtered, some kept': quiz(null, technical, 'à ouvrir', async (shown) => {
+    for (const keep of all(shown, 'button', /^Garder :/).slice(0, 2)) keep.click();
+    await press(shown, 'Filtrer');
+    await press(shown, /^Accessible en alternance/);
+  }),
+  'result for the catalogue, refined': quiz(null, technical, 'à ouvrir', async (shown) => {
+    await press(shown, /^Affiner/);
+    for (let left = 6; left > 0; left -= 1) await press(shown, 'Plutôt oui');
+    await sees(shown, 'de plus ont changé');
+  }),
   'result for a sector, everything open': element(
     (theme) => html`<metier-quiz sector="industrie" .answers=${technical} theme=${theme}></metier-quiz>`,
-    'Les plus proches',
+    'à ouvrir',
     async (shown) => {
+      for (const more of all(shown, 'button', /^Voir les/)) more.click();
       for (const summary of all(shown, 'summary')) summary.click();
       await settled(shown);
     },

@@ -5,6 +5,7 @@ import type { Profession } from '../../../src/catalogue/schema.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
 import type { Address, Language } from '../../../src/messages/messages.js';
 import { paperMessages, type PaperMessages } from '../../../src/messages/paper.js';
+import { frequencyOf } from '../../../src/questionnaire/outcome.js';
 import { tellingReasons, type Telling } from '../../../src/questionnaire/reasons.js';
 import type { QuizResult } from '../../../src/questionnaire/result.js';
 import { TRAITS, type Assessment, type Ranking } from '../../../src/scoring/types.js';
@@ -166,11 +167,14 @@ function groupsOf({ result, catalogue }: ResultPaper, messages: PaperMessages, m
     const nearest = ranking.groups.flat().filter((id) => id !== metier);
     return [
       { title: one.title.inclusive, rows: [{ profession: one, assessment }] },
-      { title: messages.groups(0), rows: nearest.slice(0, most - 1).flatMap(rowOf) },
+      { title: messages.closest, rows: nearest.slice(0, most - 1).flatMap(rowOf) },
     ].filter(({ rows }) => rows.length > 0);
   }
   const shown = ranking.groups.flat().slice(0, most);
-  const words = (id: string) => messages.leading(ranking.leading[id] ?? 0) ?? messages.groups(1);
+  const words = (id: string) => {
+    const frequency = frequencyOf(ranking, id);
+    return frequency === 'seldom' ? messages.next : messages.frequency(frequency);
+  };
   const titles = [...new Set(shown.map(words))];
   return titles.map((title) => ({ title, rows: shown.filter((id) => words(id) === title).flatMap(rowOf) })).filter(({ rows }) => rows.length > 0);
 }

@@ -1,8 +1,7 @@
 import type { TraitId } from '../../scoring/types.js';
 import type { Address } from '../messages.js';
-import { facts } from './facts.js';
 import { profiles } from './profiles.js';
-import { quiz } from './quiz.js';
+import { result } from './result.js';
 import { plural } from './words.js';
 
 /** What stands on the printed result, for a talk with somebody who advises. */
@@ -10,11 +9,11 @@ export const paper = (address: Address) => {
   const formal = address === 'vous';
   const profileTexts = profiles(address);
   return {
-    ...facts(),
-    ...quiz(address),
+    ...result(address),
     paperKind: 'Résultat à discuter',
     paperTitle: (count: number) => `${plural(count, 'métier', 'métiers')} à explorer`,
     paperTitleFor: (title: string) => `${title} et ${formal ? 'vous' : 'toi'}`,
+    closest: `Les plus proches de ${formal ? 'vos' : 'tes'} réponses`,
     name: 'Nom',
     date: 'Date',
     myInterests: formal ? 'Vos intérêts' : 'Tes intérêts',

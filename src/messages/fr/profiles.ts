@@ -3,7 +3,8 @@ import type { Address } from '../messages.js';
 import { traits } from './traits.js';
 import { step } from './words.js';
 
-const positions = {
+/** Where somebody stands on a way of working. */
+export const positions = {
   autonomy: ['en équipe', 'plutôt en équipe', 'peu importe', 'plutôt en solo', 'en solo'],
   contact: ['très peu de contacts', 'peu de contacts', 'peu importe', 'beaucoup de contacts', 'des contacts toute la journée'],
 };

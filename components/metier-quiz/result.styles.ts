@@ -1,0 +1,314 @@
+import { css } from 'lit';
+
+/** Rules give the structure, not boxes: 2 px over a group, 1 px between rows. The base is the phone's layout. */
+export const resultStyles = css`
+  .result > * + * {
+    margin-block-start: 2.5em;
+  }
+  .result > .notice {
+    margin-block: 0 1em;
+  }
+  .cover {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    padding: 1em;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .cover > .fingerprint {
+    inline-size: 4.5em;
+    block-size: 4.5em;
+  }
+  .cover.one {
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 1em;
+  }
+  .cover .overline {
+    font-size: 0.4643em;
+    font-variant-caps: normal;
+    text-transform: uppercase;
+    letter-spacing: 0.06em;
+  }
+  .cover-band {
+    grid-column: 1 / -1;
+  }
+  .cover-band > * + * {
+    margin-block-start: 0.5em;
+  }
+  .notes {
+    margin-block-start: 0.75em;
+  }
+  .notes > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  .list-head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .list-head > p {
+    grid-column: 1 / -1;
+  }
+  .filter {
+    color: var(--_accent-ink);
+    font-weight: 650;
+  }
+  .filter[aria-expanded='true'] {
+    background: var(--_tint);
+  }
+  .result > .list-head + *,
+  .result > .filters + * {
+    margin-block-start: 1.5em;
+  }
+  .result > .list-head + .filters {
+    margin-block-start: 0.75em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding-inline: 0.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    font-size: 0.9375em;
+    line-height: 1.2;
+  }
+  .chip:hover {
+    background: var(--_wash);
+    border-color: var(--_accent-ink);
+  }
+  .chip-count {
+    font-size: 0.8667em;
+    color: var(--_ink-soft);
+  }
+  .chip[aria-pressed='true'] {
+    border-color: var(--_accent-ink);
+    background: var(--_tint);
+    color: var(--_accent-ink);
+    font-weight: 650;
+  }
+
+  .group {
+    padding-block-start: 0.75em;
+    border-block-start: 2px solid currentcolor;
+  }
+  .group-title {
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .rows > .row:first-child {
+    border-block-start: 0;
+  }
+  .rows.compact {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    column-gap: 2.5em;
+  }
+
+  .changes > * + * {
+    margin-block-start: 0.75em;
+  }
+  .changes .subheading + * {
+    margin-block-start: 0.25em;
+  }
+  .moved-line {
+    display: grid;
+    grid-template-columns: 3em minmax(0, 16em) minmax(5em, 1fr);
+    gap: 0 1em;
+    align-items: center;
+    font-size: 0.9375em;
+  }
+  .latter .moved-words {
+    font-weight: 650;
+  }
+  .former .segment {
+    fill: none;
+    stroke-dasharray: 4 3;
+  }
+
+  .why {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5em;
+  }
+  .why > section,
+  .after > section,
+  .result > .interests {
+    padding-block-start: 0.75em;
+    border-block-start: 2px solid currentcolor;
+  }
+  .interests > * + * {
+    margin-block-start: 0.75em;
+  }
+  .reasons li {
+    padding-block: 0.75em;
+    max-inline-size: none;
+  }
+  .reasons li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .reasons .soft {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .bullet {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.875em;
+    margin-block: 0.5em 0.25em;
+    overflow: visible;
+    direction: ltr;
+  }
+  .bullet-job {
+    stroke: currentcolor;
+    stroke-width: 1.25;
+  }
+  .bullet-you {
+    fill: var(--_accent-ink);
+    stroke: var(--_paper);
+    stroke-width: 2;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    max-inline-size: none;
+    font-size: 0.9375em;
+  }
+  .ends strong {
+    font-weight: 650;
+  }
+  .neither {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .after {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.5em;
+  }
+  .after > section > * + * {
+    margin-block-start: 0.75em;
+  }
+  .after > section > div + div {
+    margin-block-start: 1.5em;
+  }
+  .after > section > div:not([class]) > * + * {
+    margin-block-start: 0.5em;
+  }
+  .next-main {
+    display: grid;
+    gap: 0.5em;
+  }
+  .next-more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .link {
+    inline-size: 100%;
+    padding: 0.5em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .advisers li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+    max-inline-size: none;
+  }
+  .advisers li > p:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    max-inline-size: none;
+  }
+  .advisers strong {
+    font-weight: 650;
+  }
+  .think li {
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_line-strong);
+  }
+  .think li + li {
+    margin-block-start: 0.75em;
+  }
+  .result > footer {
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .result > footer p {
+    max-inline-size: none;
+  }
+
+  @container metier (inline-size >= 40em) {
+    .cover {
+      padding: 1.5em;
+    }
+    .why,
+    .after {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .rows.compact {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .rows.compact > .row:nth-child(2) {
+      border-block-start: 0;
+    }
+  }
+  /* The words over a group stand in a margin of their own; the drawing stands beside the reasons. */
+  @container metier (inline-size >= 62em) {
+    .group {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: 0 1.5em;
+    }
+    .group-head {
+      padding-block-start: 0.25em;
+    }
+    .group .rows:not(.compact) > .row:first-child {
+      padding-block-start: 0.25em;
+    }
+    .rows.compact {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .rows.compact > .row:nth-child(3) {
+      border-block-start: 0;
+    }
+    .why {
+      grid-template-columns: 1fr 1fr 18em;
+    }
+    .after {
+      grid-template-columns: 16em 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+    .bullet-you {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+    .bullet-job {
+      stroke: CanvasText;
+    }
+  }
+`;

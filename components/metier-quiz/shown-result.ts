@@ -1,0 +1,236 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { messageOf } from '../../src/catalogue/answer.js';
+import type { Profession } from '../../src/catalogue/schema.js';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
+import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { Address, Language } from '../../src/messages/messages.js';
+import type { QuizMessages } from '../../src/messages/quiz.js';
+import { resultMessages, type ResultMessages } from '../../src/messages/result.js';
+import { readAdvisers, type Adviser } from '../../src/questionnaire/advisers.js';
+import type { ItemId } from '../../src/questionnaire/items.js';
+import type { Outcome } from '../../src/questionnaire/outcome.js';
+import { answeredCount } from '../../src/questionnaire/visitor.js';
+import type { Answers, Ranking } from '../../src/scoring/types.js';
+import { MetierSelectEvent, MetierShortlistChangeEvent, reportError } from '../shared/events.js';
+import type { View } from '../shared/opened-views.js';
+import type { RowsContext } from '../shared/profession-row.js';
+import { ShortlistTray } from '../shared/shortlist-tray.js';
+import { changeVisitor } from '../shared/visitor.js';
+import type { ResultSource } from './result-controller.js';
+import { catalogueResult } from './screens/catalogue-result.js';
+import { changes } from './screens/changes.js';
+import { Filters } from './screens/filters.js';
+import { nextSteps, type NextStepsContext } from './screens/next-steps.js';
+import { professionResult } from './screens/profession-result.js';
+import type { ResultContext } from './screens/result-context.js';
+import type { SavingContext } from './screens/saving.js';
+
+/** What the quiz gives to show a result with. */
+export interface ResultView
+  extends
+    SavingContext,
+    Pick<NextStepsContext, 'copied' | 'text' | 'hasLink' | 'code' | 'onCopyLink' | 'onCopyCode' | 'onPrint' | 'onReview' | 'onRestart'> {
+  readonly messages: QuizMessages;
+  readonly language: Language;
+  readonly speech: Address;
+  readonly level: number;
+  /** What was to be opened could not be loaded. */
+  readonly openFailed: boolean;
+  /** Where the host shows a profession; `null` when it opens in place. */
+  readonly professionAddress: (id: string) => string | null;
+  readonly onOpen: (view: View, opener: HTMLElement) => void;
+  readonly onRefine: (items: readonly ItemId[]) => void;
+}
+
+/** What one visitor sees of a result, and does in it. */
+export class ShownResult {
+  /** Whom to talk to: the host's list or the built-in one. */
+  advisers: readonly Adviser[] = [];
+  readonly #filters: Filters;
+  readonly #tray: ShortlistTray;
+  #isUnfolded = false;
+  #seen: ReadonlySet<string> = new Set();
+  #announced = '';
+  /** The full record of the profession in question. */
+  #record: { readonly of: ProfessionSummary; readonly is: Profession | null } | null = null;
+  /** What the result was before « Affiner ». */
+  #before: { readonly ranking: Ranking; readonly answers: Answers } | null = null;
+  #advisers: { readonly of: unknown; readonly are: readonly Adviser[] } | null = null;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly source: () => ResultSource,
+  ) {
+    this.#filters = new Filters(host, (words) => this.#announce(words));
+    this.#tray = new ShortlistTray(host);
+  }
+
+  render(outcome: Outcome, view: ResultView): TemplateResult {
+    const { profession, record, wholeCatalogue } = this.source();
+    const { result } = outcome;
+    const messages = resultMessages(view.language, view.speech);
+    const kept = record.shortlist.flatMap((id) => wholeCatalogue.get(id) ?? []);
+    if (profession && this.#record?.of !== profession) void this.#load(profession);
+    const full = this.#record?.of === profession ? (this.#record?.is ?? null) : null;
+    const context: ResultContext = {
+      ...outcome,
+      messages,
+      level: view.level,
+      catalogue: wholeCatalogue,
+      answered: answeredCount(record.answers),
+      record: full,
+      rows: this.#rows(outcome, view, messages),
+      seen: this.#seen,
+      filters: this.#filters,
+      isUnfolded: this.#isUnfolded,
+      changes: this.#changes(outcome, view, messages),
+      onUnfold: () => void this.#onUnfold(),
+      onExplore: (event) => this.#open(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => messages.backToResult }, view),
+      actions: this.#actions(outcome, view, messages, kept, full),
+    };
+    return html`<div class="result">
+        ${view.openFailed ? html`<p class="notice" role="alert">${messages.openFailed}</p>` : nothing}
+        ${profession && result.assessment ? professionResult(context, profession, result.assessment) : catalogueResult(context)}
+      </div>
+      <p class="visually-hidden" role="status">${keyed(this.#announced, html`<span>${this.#announced}</span>`)}</p>
+      ${this.#tray.render({
+        kept,
+        messages,
+        onRemove: (id) => this.#onKeep(id, false, messages),
+        onCompare: (event, ids) => this.#compare(event, ids, view, messages),
+      })}`;
+  }
+
+  #rows({ result }: Outcome, view: ResultView, messages: ResultMessages): RowsContext {
+    const { record, wholeCatalogue } = this.source();
+    return {
+      messages,
+      sectors: wholeCatalogue.sectors,
+      person: result.ranking.interests,
+      shortlist: record.shortlist,
+      address: view.professionAddress,
+      onOpen: (event, id) => this.#onProfession(event, id, view, messages),
+      onKeep: (id, kept) => this.#onKeep(id, kept, messages),
+    };
+  }
+
+  #actions(
+    outcome: Outcome,
+    view: ResultView,
+    messages: ResultMessages,
+    kept: readonly ProfessionSummary[],
+    record: Profession | null,
+  ): TemplateResult {
+    const { result, refining, compared } = outcome;
+    const { metier, assessment, versions, ranking } = result;
+    this.advisers = this.#advisersOf(messages);
+    const chosen = kept.length > 1 ? kept.map(({ id }) => id) : compared;
+    return nextSteps({
+      ...view,
+      texts: messages,
+      versions,
+      refining: refining.length,
+      isUnsure: ranking.flags.length > 0 || assessment?.closeness === 'undecided',
+      kept: kept.length,
+      canCompare: chosen.length > 1,
+      hasSheet: metier !== null,
+      sheetAddress: metier && view.professionAddress(metier),
+      advisers: this.advisers,
+      record,
+      onRefine: () => {
+        this.#before = { ranking, answers: result.answers };
+        view.onRefine(refining);
+      },
+      onCompare: (event) => this.#compare(event, chosen.slice(0, MOST_COMPARED), view, messages),
+      onSheet: (event) => metier && this.#onProfession(event, metier, view, messages),
+    });
+  }
+
+  /** A host's own list is checked once; what is not readable is left out and told. */
+  #advisersOf(messages: ResultMessages): readonly Adviser[] {
+    const { advisers: given } = this.source();
+    if (given === undefined || given === null) return messages.advisers;
+    if (this.#advisers?.of !== given) {
+      const { advisers: are, problem } = readAdvisers(given);
+      this.#advisers = { of: given, are };
+      if (problem) reportError(this.host, { code: 'advisers-invalid', message: `advisers${problem}; what is readable is shown.` });
+    }
+    const { are } = this.#advisers;
+    return are.length > 0 ? are : messages.advisers;
+  }
+
+  #changes({ result }: Outcome, view: ResultView, messages: ResultMessages): TemplateResult | null {
+    const before = this.#before;
+    const added = before ? answeredCount(result.answers) - answeredCount(before.answers) : 0;
+    return before && added > 0
+      ? changes({ before: before.ranking, result, added, catalogue: this.source().wholeCatalogue, messages, level: view.level + 1 })
+      : null;
+  }
+
+  /** The record's own words come with it; without it the result is whole all the same. */
+  async #load(of: ProfessionSummary): Promise<void> {
+    this.#record = { of, is: null };
+    try {
+      const is = await this.source().wholeCatalogue.load(of.id);
+      if (this.#record.of === of) this.#update(() => (this.#record = { of, is }));
+    } catch (cause) {
+      reportError(this.host, { code: 'load-failed', message: messageOf(cause), cause });
+    }
+  }
+
+  #onProfession(event: Event, id: string, view: ResultView, messages: ResultMessages): void {
+    const isWanted = this.host.dispatchEvent(new MetierSelectEvent(id));
+    if (!isWanted) event.preventDefault();
+    if (!isWanted || view.professionAddress(id)) return;
+    this.#seen = new Set([...this.#seen, id]);
+    this.#open(
+      event,
+      { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back: () => messages.backToResult, again: () => this.#row(id) },
+      view,
+    );
+  }
+
+  #compare(event: Event, metiers: readonly string[], view: ResultView, messages: ResultMessages): void {
+    const { answers } = this.source().record;
+    this.#open(event, { name: 'metier-compare', properties: () => ({ metiers, editable: true, answers }), back: () => messages.backToResult }, view);
+  }
+
+  #open({ currentTarget }: Event, opened: View, view: ResultView): void {
+    view.onOpen(opened, currentTarget as HTMLElement);
+  }
+
+  #onKeep(id: string, kept: boolean, messages: ResultMessages): void {
+    if (!this.host.dispatchEvent(new MetierShortlistChangeEvent(id, kept))) return;
+    changeVisitor({ type: 'shortlist', metier: id, kept });
+    const { wholeCatalogue, record } = this.source();
+    const profession = wholeCatalogue.get(id);
+    const count = record.shortlist.filter((other) => wholeCatalogue.get(other)).length;
+    if (profession) this.#announce(messages[kept ? 'nowKept' : 'nowRemoved'](spokenTitle(profession), count));
+  }
+
+  /** Focus goes to the first profession that was not shown. */
+  async #onUnfold(): Promise<void> {
+    const titles = () => this.host.renderRoot.querySelectorAll<HTMLElement>('.row-title');
+    const shown = titles().length;
+    this.#update(() => (this.#isUnfolded = true));
+    await this.host.updateComplete;
+    titles()[shown]?.focus({ preventScroll: true });
+  }
+
+  #row(id: string): HTMLElement | null {
+    const rows = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.row')];
+    return rows.find((row) => row.dataset['id'] === id)?.querySelector<HTMLElement>('.row-title') ?? null;
+  }
+
+  #announce(words: string): void {
+    this.#update(() => (this.#announced = words));
+  }
+
+  #update(change: () => void): void {
+    change();
+    this.host.requestUpdate();
+  }
+}
+
+const MOST_COMPARED = 4;
