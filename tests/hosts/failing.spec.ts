@@ -40,4 +40,22 @@ for (const script of scriptNames) {
       expect(host.problems.filter((problem) => problem.startsWith('exception'))).toEqual([]);
     });
   });
+
+  test(`${script}, while the search cannot be loaded: the list stays, a sentence, and trying again works`, async ({ host, page }) => {
+    await page.route('**/search.js*', (route) => route.abort());
+    await host.open({ script, body: '<metier-card></metier-card>' });
+    const card = page.locator('metier-card');
+    const rows = card.getByRole('button', { name: texts.keep });
+    await expect(rows).toHaveCount(30);
+    const field = card.getByRole('searchbox');
+    await field.fill('bois');
+    await expect(card.getByText(texts.searchFailed)).toBeVisible();
+    await expect(rows).toHaveCount(30);
+    await expect(field).toHaveValue('bois');
+    await page.unroute('**/search.js*');
+    await button(card, texts.retry).click();
+    await expect(card.getByText(texts.byText('bois'))).toBeVisible();
+    await expect(card.getByText(texts.searchFailed)).toHaveCount(0);
+    await expect(field).toHaveValue('bois');
+  });
 }

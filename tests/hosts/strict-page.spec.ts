@@ -50,6 +50,26 @@ for (const script of scriptNames) {
       await expectQuiet(host);
     });
 
+    test('explorer: word, filter, star, a profession opened and left, comparison', async ({ host, page }) => {
+      await host.open({ headers: STRICT, script, body: '<metier-card></metier-card>' });
+      const card = page.locator('metier-card');
+      await card.getByRole('searchbox').fill('bois');
+      await expect(card.getByText(texts.byText('bois'))).toBeVisible();
+      await card.getByRole('button', { name: texts.emptyField }).click();
+      for (const facet of ['Santé', 'Bachelier']) {
+        const chip = card.getByRole('button', { name: new RegExp(`^${facet} \\d+$`) });
+        if (!(await chip.isVisible())) await card.getByRole('button', { name: texts.filter(0), exact: true }).click();
+        await chip.click();
+      }
+      for (const position of [0, 0]) await card.getByRole('button', { name: texts.keep }).nth(position).click();
+      await card.getByRole('button', { name: /^Sage-femme/ }).click();
+      await expect(card.locator('[part~="title"]')).toHaveText('Sage-femme');
+      await card.getByRole('button', { name: /^\d+ métiers$/ }).click();
+      await button(card, texts.compareKept).click();
+      await expect(card.locator('metier-compare')).toBeVisible();
+      await expectQuiet(host);
+    });
+
     test('card in full with every control, for each guide', async ({ host, page }) => {
       await host.open({ headers: STRICT, script, body: GUIDES.map((id) => `<metier-card variant="full" metier="${id}"></metier-card>`).join('') });
       for (const [index] of GUIDES.entries()) {

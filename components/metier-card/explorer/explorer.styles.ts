@@ -168,6 +168,9 @@ export const explorerStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .skip {
+    display: none;
+  }
   .facets-end {
     position: sticky;
     inset-block-end: 0;
@@ -392,8 +395,21 @@ export const explorerStyles = css`
       grid-column: 1;
       grid-row: 1 / span 2;
     }
-    .facet:first-child {
+    .skip + .facet {
       margin-block-start: 0;
+    }
+    /* Seen while it has focus: who uses the keyboard need not pass every filter. */
+    .skip {
+      display: inline-flex;
+      position: absolute;
+    }
+    .skip:not(:focus) {
+      inline-size: 1px;
+      block-size: 1px;
+      min-block-size: 0;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .facet legend {
       margin-block-end: 0.25em;

@@ -237,6 +237,12 @@ describe('the explorer', () => {
       expect(all(card, 'button', 'Filtrer')).to.deep.equal([]);
     });
 
+    it('lets the keyboard pass the filters', async () => {
+      const card = await explorer({}, 1100);
+      await press(card, `Voir les ${COUNT} métiers`);
+      expect(textOf(focused())).to.contain(`${COUNT} métiers`);
+    });
+
     it('says which filter to give up where none has them all, and what that gives', async () => {
       const card = await explorer({ facets: 'informatique sur-chantier' });
       expect(textOf(card)).to.contain('Aucun métier ne réunit Informatique et Sur chantier.');

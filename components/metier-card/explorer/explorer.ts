@@ -85,6 +85,7 @@ class Explorer implements ReactiveController {
       onToggle: this.#onToggle,
       onClear: this.#onClear,
       onClose: this.#onFilter,
+      onSkip: () => this.#visible('.count')?.focus(),
     };
     const isSearch = text !== '';
     const search: SearchContext = {

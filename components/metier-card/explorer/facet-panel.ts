@@ -16,6 +16,8 @@ export interface FacetsContext {
   readonly onToggle: (event: Event, option: FacetOption) => void;
   readonly onClear: () => void;
   readonly onClose: () => void;
+  /** Goes past the filters to the list. */
+  readonly onSkip: () => void;
 }
 
 /** The words for an option. */
@@ -28,7 +30,8 @@ export function optionLabel({ facet, id }: FacetOption, { sectors, criteria }: C
 /** Everything that the list can be narrowed by, with what each would leave: chips, or an index beside the list where there is room. */
 export function facetPanel(context: FacetsContext): TemplateResult {
   const { messages, chosen, found } = context;
-  return html`<div class="facets" id="facets" role="group" aria-label=${messages.filters}>
+  return html`<div class="facets screen-only" id="facets" role="group" aria-label=${messages.filters}>
+    <button type="button" class="button skip" @click=${context.onSkip}>${messages.showFound(found)}</button>
     ${FACETS.map((facet) => facetGroup(facet, context))}
     <div class="facets-end">
       <button type="button" class="quiet" ?hidden=${chosen.length === 0} @click=${context.onClear}>${messages.removeAll}</button>
