@@ -158,7 +158,7 @@ const measured = (name: string): UserConfig => ({
 const measuredEntries: Readonly<Record<string, string>> = {
   'metier-widgets': 'embed/define.ts',
   everything: 'embed/metier-widgets.ts',
-  scoring: 'embed/scoring.ts',
+  scoring: 'src/scoring/index.ts',
 };
 
 export default defineConfig(({ mode }) => {

@@ -41,7 +41,7 @@ describe('metier-widgets', () => {
     expect((await command()).code).toBe(2);
   });
 
-  it.each(['validate', 'build', 'new', 'stats', 'schema', 'import'])('explains %s', async (name) => {
+  it.each(['validate', 'build', 'new', 'stats', 'schema', 'import', 'norms'])('explains %s', async (name) => {
     expect(await command(name, '--help')).toMatchObject({ code: 0, printed: expect.stringContaining(`usage: metier-widgets ${name}`) as string });
   });
 

@@ -2,11 +2,12 @@ import { build } from './build.js';
 import { FileError, UsageError, type Command, type ExitCode, type Terminal } from './command.js';
 import { importCommand } from './import.js';
 import { newProfession } from './new.js';
+import { norms } from './norms.js';
 import { schema } from './schema.js';
 import { stats } from './stats.js';
 import { validate } from './validate.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, build, new: newProfession, stats, schema, import: importCommand };
+const COMMANDS: Readonly<Record<string, Command>> = { validate, build, new: newProfession, stats, schema, import: importCommand, norms };
 
 /** Runs the command line with the arguments that follow its name. */
 export async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -22,9 +22,7 @@ const SEPARATOR_LINE = /^\s*"?sep=(.)"?[\t,;]*\r?(?:\n|$)/i;
  * @throws {FileError} not there, not UTF-8, or no such table
  */
 export async function readTable(file: string): Promise<Table> {
-  const whole = await readText(file);
-  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(whole) ?? [];
-  const text = whole.slice(separatorLine.length).replace(/^[\r\n]+/, '');
+  const { text, separator } = withoutSeparatorLine(await readText(file));
   const names = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = separator ?? commonest(names, ['\t', ',', ';']);
   try {
@@ -43,7 +41,14 @@ export async function readTable(file: string): Promise<Table> {
   }
 }
 
-const commonest = (line: string, delimiters: readonly string[]): string =>
+/** A table without what stands before the names of its columns, and how many lines that was. */
+export function withoutSeparatorLine(whole: string): { readonly text: string; readonly separator: string | undefined; readonly skipped: number } {
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(whole) ?? [];
+  const text = whole.slice(separatorLine.length).replace(/^[\r\n]+/, '');
+  return { text, separator, skipped: (whole.slice(0, whole.length - text.length).match(/\r\n|\r|\n/g) ?? []).length };
+}
+
+export const commonest = (line: string, delimiters: readonly string[]): string =>
   delimiters.reduce((most, delimiter) => (line.split(delimiter).length > line.split(most).length ? delimiter : most));
 
 /** What a file of a classification is called and recognised by. */
