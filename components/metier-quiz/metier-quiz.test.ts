@@ -478,6 +478,8 @@ describe('metier-quiz', () => {
       window.print = () => void (printed += 1);
       try {
         await press(quiz, 'Imprimer');
+        await waitUntil(() => printed > 0, 'what prints comes on demand', { timeout: 4000 });
+        await settled(quiz);
       } finally {
         window.print = print;
       }
