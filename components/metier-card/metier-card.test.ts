@@ -333,7 +333,6 @@ describe('metier-card', () => {
       button!.focus();
       button!.click();
       await settled(card);
-      await settled(card); // what opens others comes with the first one
       return title;
     };
 
@@ -341,6 +340,7 @@ describe('metier-card', () => {
       const card = await full('perfusionniste');
       const chosen = record<CustomEvent<{ metier: string }>>('metier-card-select');
       const title = await open(card);
+      await waitUntil(() => nameOf(focused()) === title, 'focus at the title');
       expect(chosen).to.have.length(1);
       expect(spokenTitle(bundledCatalogue().get(chosen[0]!.detail.metier)!)).to.equal(title);
       await sees(card, 'Se décider');
@@ -349,6 +349,7 @@ describe('metier-card', () => {
       expect(card.getAttribute('metier'), 'the host’s attribute is its own').to.equal('perfusionniste');
 
       const second = await open(card);
+      await waitUntil(() => nameOf(focused()) === second, 'focus at the title');
       await sees(card, 'Se décider');
       expect(nameOf(focused())).to.equal(second);
       expect(names(card, 'button').filter((name) => name.startsWith('Revenir'))).to.deep.equal([`Revenir à : ${title}`]);

@@ -1,30 +1,26 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/summary.js';
 import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import { firstUnanswered, initialState, isComplete, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
-import { hasAnswers, readAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
+import { hasAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answer, Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
-import { SAVE_PLACES, SavingController } from '../shared/saving-controller.js';
+import { SAVE_PLACES } from '../shared/saving-controller.js';
 import { changeVisitor, VisitorController } from '../shared/visitor.js';
 import { meantKey, moveFocus } from './keyboard.js';
 import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
+import { OutsideAnswers } from './outside-answers.js';
 import { ResultController } from './result-controller.js';
-import type { CodedRecord } from '../../src/links/code.js';
-import type { CodeEntry } from './code-entry.js';
-import { ResultLink } from './result-link.js';
 import { intro } from './screens/intro.js';
 import { question } from './screens/question.js';
 import { saving, type SavingContext } from './screens/saving.js';
-
-/** What has to be told about answers from outside. */
-type Notice = keyof QuizMessages['notices'];
 
 /**
  * « Ce métier me correspond-il ? » for one profession, or « Explore des métiers » for a catalogue:
@@ -74,7 +70,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     answers: { attribute: false, noAccessor: true },
     _state: { state: true },
     _record: { state: true },
-    _notice: { state: true },
     _announced: { state: true },
   };
 
@@ -84,14 +79,17 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   declare save: string | null;
   declare private _state: QuizState;
   declare private _record: VisitorRecord;
-  /** What has to be told about answers from outside. */
-  declare private _notice: Notice | null;
   /** The question was reached by skipping, focus has stayed. */
   declare private _announced: boolean;
   readonly #visitor = new VisitorController(this, () => this.#onVisitor());
-  readonly #saving = new SavingController(this, () => {
-    const place = oneOf(this, 'save', this.save, SAVE_PLACES, 'none');
-    return place === 'none' ? null : place;
+  readonly #outside: OutsideAnswers = new OutsideAnswers(this, {
+    place: () => {
+      const place = oneOf(this, 'save', this.save, SAVE_PLACES, 'none');
+      return place === 'none' ? null : place;
+    },
+    metier: () => this.#metierId,
+    onRecord: (record) => this.#restore(record),
+    onStep: (focused) => void this.#show(focused),
   });
   readonly #result = new ResultController(this, () => ({
     record: this._record,
@@ -101,28 +99,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     norms: (read) => this.normsBy(read),
     advisers: this.advisers,
   }));
-  readonly #link = new ResultLink(this, {
-    record: () => this.#visitor.record,
-    onRecord: (record) => this.#onRecord(record),
-    onUnreadable: (kind) =>
-      this.#reportUnreadable(
-        kind,
-        `The answers in the page's address are ${kind === 'unreadable' ? 'not readable' : 'of another version'}: "${location.hash}".`,
-      ),
-  });
-  #codeEntry: CodeEntry | null = null;
-
-  /** What was kept or linked is still being read. */
-  #pending: Promise<void> = Promise.resolve();
   readonly #page = new OnDemandController(this, 'result-page');
-  #given = false;
   #shownAt = 0;
 
   constructor() {
     super();
     this._state = initialState;
     this._record = this.#visitor.record;
-    this._notice = null;
     this._announced = false;
   }
 
@@ -132,18 +115,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   set answers(input: Answers | null | undefined) {
-    if (input === undefined) return; // a host that has none yet
-    this.#given = true;
-    this._notice = null;
-    const { answers, rejected } = readAnswers(input ?? {});
-    const readable = rejected.length === 0 || Object.keys(answers).length > 0;
-    if (readable) this.#restore({ answers });
-    if (rejected.length > 0) {
-      this.#reportUnreadable(
-        readable ? 'some-unreadable' : 'unreadable',
-        `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
-      );
-    }
+    if (input !== undefined) this.#outside.take(input); // a host may have none yet
   }
 
   /** The result once there is one. */
@@ -163,7 +135,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
         language: this.language,
         address: this.speech,
         shortlist: this._record.shortlist,
-        code: this.#link.code,
+        code: this.#outside.link.code,
         advisers: this.#result.advisers,
       },
       this.ownerDocument,
@@ -182,53 +154,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return { ...super.settings, save: this.save };
   }
 
-  #reportUnreadable(notice: Notice, message: string): void {
-    this._notice = notice;
-    this.report({ code: 'answers-invalid', message });
-  }
-
-  /** What the host gave comes first, then the page's address, then what the visitor said on this page, then what was kept. */
-  #restoreAtFirst(): void {
-    const linked = this.#given ? null : this.#link.follow();
-    if (linked) this.#pending = linked.then((found) => (found ? undefined : this.#restoreKept()));
-    else this.#pending = this.#restoreKept();
-  }
-
-  async #restoreKept(): Promise<void> {
-    const mayRestore = !this.#given && !hasAnswers(this.#visitor.record);
-    const kept = mayRestore ? this.#saving.restore() : null;
-    this.#restore(kept ?? {});
-    if (!mayRestore || kept) return;
-    const answers = await this.#saving.restoreOld(this.#metierId);
-    if (answers) this.#restore({ answers });
-  }
-
-  #onRecord(record: CodedRecord): void {
-    this._notice = null;
-    this.#codeEntry = null;
-    this.#restore(record);
-  }
-
-  readonly #onCode = async (): Promise<void> => {
-    const codes = await this.#link.codes.load();
-    if (!codes) return;
-    this.#codeEntry = new codes.CodeEntry(this, { onRecord: this.#onTypedRecord, onClose: this.#onCodeClose });
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('#code')?.focus();
-  };
-
-  readonly #onTypedRecord = ({ answers, shortlist }: CodedRecord): void => {
-    this.#onRecord({ answers, shortlist: [...new Set([...this.#visitor.record.shortlist, ...shortlist])] });
-    void this.#show();
-  };
-
-  readonly #onCodeClose = (): void => {
-    this.#codeEntry = null;
-    this.requestUpdate();
-    void this.#show('[data-code]');
-  };
-
   #restore({ answers, shortlist }: Partial<VisitorRecord>): void {
     changeVisitor({ type: 'restore', answers, shortlist });
     this._record = this.#visitor.record;
@@ -243,7 +168,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) this.#restoreAtFirst();
+    if (!this.hasUpdated) this.#outside.restoreAtFirst();
     if (changed.has('metier') && changed.get('metier') !== undefined) this.views.clear();
     if (['_record', 'metier', 'metiers', 'sector', 'norms'].some((name) => changed.has(name)) || this.professionsChanged(changed))
       this.#result.changed();
@@ -252,8 +177,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** An update that shows a result is complete when the result is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#pending;
-    await this.#link.complete;
+    await this.#outside.complete;
     const complete = await super.getUpdateComplete();
     if (this._state.phase !== 'result') return complete;
     await this.#result.complete;
@@ -263,7 +187,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   protected override updated(changed: PropertyValues): void {
     if (this._state.phase !== 'intro' || isComplete(this._record.answers)) {
       this.#result.load();
-      void this.#link.codes.load();
+      void this.#outside.link.codes.load();
     }
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });
@@ -273,8 +197,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   #act(action: QuizAction): void {
     const before = this._state;
     this._state = reduce(before, action, this.answers);
-    this._notice = null;
-    this.#link.copied = 'no';
+    this.#outside.wentOn();
     if (this._state.phase === 'result' && before.phase === 'question') {
       void this.updateComplete.then(() => this.result && this.dispatchEvent(new MetierQuizCompleteEvent(this.result)));
     }
@@ -328,36 +251,21 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   readonly #onRestart = (): void => {
     this.#result.forget();
-    if (this.#saving.state === 'kept') this.#saving.erase();
-    void this.#link.clear();
+    this.#outside.forget();
     changeVisitor({ type: 'forget-answers' });
     this.#act({ type: 'restore' });
     void this.#show();
     this.dispatchEvent(new MetierQuizRestartEvent(this.#profession?.id ?? null));
   };
 
-  readonly #onSave = (): void => {
-    this.#saving.save();
-    void this.#showSaving();
-  };
-
-  readonly #onErase = (): void => {
-    this.#saving.erase();
-    void this.#showSaving();
-  };
-
-  /** Focus goes to what takes the place of the button. */
-  async #showSaving(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[data-saving]')?.focus({ preventScroll: true });
-  }
-
   protected override render(): TemplateResult {
-    const { messages, _notice: notice } = this;
+    const { messages } = this;
+    const { notice } = this.#outside;
     return this.frame(
       () =>
         html`<section class="surface">
-          ${notice ? html`<p class="notice" role="status">${messages.notices[notice]}</p>` : nothing} ${this.views.render(this.#renderPhase())}
+          ${notice ? keyed(notice, html`<p class="notice" role="status">${messages.notices[notice]}</p>`) : nothing}
+          ${this.views.render(this.#renderPhase())}
         </section>`,
     );
   }
@@ -376,11 +284,11 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
         professions: this.selectedCatalogue.professions.length,
         resumeAt: hasAnswers(this._record) ? firstUnanswered(answers) + 1 : null,
         complete: isComplete(answers),
-        codeEntry: this.#codeEntry?.render(messages) ?? null,
-        codeFailed: this.#link.codes.status === 'failed',
+        codeEntry: this.#outside.codeEntry(messages),
+        codeFailed: this.#outside.link.codes.status === 'failed',
         onStart: this.#onStart,
         onRestart: this.#onRestart,
-        onCode: () => void this.#onCode(),
+        onCode: () => void this.#outside.askForCode(),
       })}`;
     }
     if (state.phase === 'question') {
@@ -401,7 +309,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   get #savingContext(): SavingContext {
-    return { messages: this.messages, saving: this.#saving.state, onSave: this.#onSave, onErase: this.#onErase };
+    const { saving } = this.#outside;
+    return { messages: this.messages, saving: saving.state, onSave: saving.save, onErase: saving.erase };
   }
 
   #renderUnknown(): TemplateResult | typeof nothing {
@@ -409,21 +318,22 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   #renderResult(): TemplateResult {
+    const { link } = this.#outside;
     return this.#result.render({
       ...this.#savingContext,
       language: this.language,
       speech: this.speech,
       level: this.level(),
       openFailed: this.views.failed,
-      copied: this.#link.copied,
-      text: this.#link.text,
-      hasLink: this.#link.hasLink,
-      code: this.#link.code,
+      copied: link.copied,
+      text: link.text,
+      hasLink: link.hasLink,
+      code: link.code,
       professionAddress: (id) => this.professionAddress(id),
       onOpen: (view, opener) => void this.views.open(view, opener),
       onRefine: (items) => this.#go({ type: 'refine', items }),
-      onCopyLink: () => void this.#link.copyLink(),
-      onCopyCode: () => void this.#link.copyCode(),
+      onCopyLink: () => void link.copyLink(),
+      onCopyCode: () => void link.copyCode(),
       onPrint: () => void this.print(),
       onReview: () => this.#go({ type: 'review' }),
       onRestart: this.#onRestart,

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { QUESTIONNAIRE_VERSION } from '../../src/questionnaire/items.js';
 import { newVisitor, readVisitor, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answers } from '../../src/scoring/types.js';
@@ -26,7 +26,7 @@ export class SavingController implements ReactiveController {
   #failed = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: LitElement,
     private readonly place: () => SavePlace | null,
   ) {
     host.addController(this);
@@ -77,19 +77,35 @@ export class SavingController implements ReactiveController {
 
   readonly save = (): void => {
     this.#write(visitorRecord());
-    this.host.requestUpdate();
+    void this.#show();
   };
 
   /** Everything that was kept here, under every key, by this version and by earlier ones. */
   readonly erase = (): void => {
+    this.#erase();
+    void this.#show();
+  };
+
+  /** The visitor begins anew: what was kept goes, what was there before is no concern of this element. */
+  forget(): void {
+    if (this.state === 'kept') this.#erase();
+  }
+
+  /** Focus goes to what takes the place of the button. */
+  async #show(): Promise<void> {
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('[data-saving]')?.focus({ preventScroll: true });
+  }
+
+  #erase(): void {
     for (const storage of [() => localStorage, () => sessionStorage]) {
       attempt(() => {
         for (const key of Object.keys(storage())) if (key === KEY || key.startsWith(OLD_KEY)) storage().removeItem(key);
       });
     }
     this.#kept = null;
-    this.host.requestUpdate();
-  };
+  }
 
   readonly #follow = (): void => {
     if (this.#kept === null) return;

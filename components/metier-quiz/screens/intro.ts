@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
 import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { title, titleAbout } from '../../shared/heading.js';
@@ -26,6 +27,7 @@ export interface IntroContext {
 
 export function intro(context: IntroContext): TemplateResult {
   const { messages, level, profession, items, professions, resumeAt, complete, codeEntry, onStart, onRestart, onCode } = context;
+  const start = complete ? messages.seeResult : resumeAt ? messages.resume(resumeAt) : messages.start;
   return html`<div class="intro">
     ${profession ? titleAbout(level, profession, messages.quizTitleFor) : title(level, messages.quizTitle)}
     <p>${messages.intro(profession ? 1 : professions)}</p>
@@ -33,9 +35,7 @@ export function intro(context: IntroContext): TemplateResult {
       ${messages.introFacts(items).map((fact) => html`<li>${icon('check')}<span>${fact}</span></li>`)}
     </ul>
     <p class="actions">
-      <button type="button" class="button primary" part="start" @click=${onStart}>
-        ${complete ? messages.seeResult : resumeAt ? messages.resume(resumeAt) : messages.start}
-      </button>
+      <button type="button" class="button primary" part="start" @click=${onStart}>${keyed(start, html`<span>${start}</span>`)}</button>
       ${resumeAt ? html`<button type="button" class="quiet" @click=${onRestart}>${icon('restart')}${messages.restart}</button>` : nothing}
       ${codeEntry ? nothing : html`<button type="button" class="quiet" data-code @click=${onCode}>${messages.code.have}</button>`}
     </p>
