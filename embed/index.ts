@@ -11,7 +11,13 @@ export {
   MetierQuizStartEvent,
 } from '../components/metier-quiz/metier-quiz.events.js';
 export { visitor } from '../components/shared/visitor.js';
-export { MetierErrorEvent, type MetierErrorDetail } from '../components/shared/events.js';
+export {
+  MetierErrorEvent,
+  MetierQuizRequestEvent,
+  MetierSelectEvent,
+  MetierShortlistChangeEvent,
+  type MetierErrorDetail,
+} from '../components/shared/events.js';
 export * from '../src/catalogue/index.js';
 export * from '../src/links/index.js';
 export type { VisitorRecord } from '../src/questionnaire/visitor.js';

@@ -194,6 +194,8 @@ export const rowStyles = css`
   @container metier (inline-size >= 46em) {
     .row {
       grid-template-columns: 3.5em minmax(0, 1fr) 13em 6em;
+      /* What is longer beside the text moves none of its lines apart. */
+      grid-template-rows: auto auto 1fr;
       gap: 0.25em 1em;
     }
     .row > .fingerprint {
@@ -211,10 +213,10 @@ export const rowStyles = css`
     }
     .row > .row-facts {
       grid-column: 3;
-      grid-row: 1;
+      grid-row: 1 / span 3;
     }
     .row > .row-closeness ~ .row-facts {
-      grid-row: 1 / span 2;
+      grid-row: 1 / span 3;
       margin-block-start: 2em;
     }
     .row > .row-text {
