@@ -360,9 +360,6 @@ export const sheetStyles = css`
     .section-body {
       break-inside: avoid-page;
     }
-    .section .heading {
-      break-after: avoid-page;
-    }
     .sources a::after {
       content: ' ' attr(href);
     }

@@ -75,6 +75,6 @@ export const codeEntryStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_paper);
-    font-family: ui-monospace, monospace;
+    font-family: monospace;
   }
 `;

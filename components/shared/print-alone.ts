@@ -34,7 +34,7 @@ export function printAlone({ styles, language, page }: Paper, owner: Document): 
   const place = owner.createElement('div');
   place.setAttribute('data-metier-paper', '');
   place.lang = language;
-  place.ariaHidden = 'true';
+  place.setAttribute('aria-hidden', 'true');
   const root = place.attachShadow({ mode: 'open' });
   adoptStyles(root, [...styles]);
   const removeStyles = addPageStyles(owner);

@@ -47,10 +47,9 @@ export const termStyles = css`
   .term {
     display: inline;
     color: inherit;
-    text-align: inherit;
-    text-decoration: underline dotted 1px;
-    text-underline-offset: 0.2em;
-    cursor: help;
+    text-align: start;
+    border-block-end: 1px dotted currentcolor;
+    cursor: pointer;
   }
   .term:hover {
     color: var(--_accent-ink);
@@ -77,7 +76,7 @@ export const termStyles = css`
   }
   @media print {
     .term {
-      text-decoration: none;
+      border: 0;
     }
   }
 `;

@@ -17,8 +17,8 @@ export const paperStyles = css`
     color: #1c1f21;
     background: var(--_paper);
     overflow-wrap: break-word;
-    print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .paper.smaller {
     font-size: 8.6pt;
