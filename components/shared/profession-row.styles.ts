@@ -5,8 +5,8 @@ export const rowStyles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: 3.25em minmax(0, 1fr) auto;
-    gap: 0.25em 0.75em;
+    grid-template-columns: 2.5em minmax(0, 1fr) auto;
+    gap: 0.25em 0.5em;
     align-items: start;
     padding-block: 1em;
     border-block-start: 1px solid var(--_line);
@@ -19,6 +19,8 @@ export const rowStyles = css`
   .row > .fingerprint {
     grid-column: 1;
     grid-row: 1 / span 2;
+    inline-size: 2.5em;
+    block-size: 2.5em;
   }
   .row > .row-text {
     grid-row: 1;
@@ -171,27 +173,31 @@ export const rowStyles = css`
     fill: currentcolor;
   }
 
-  @container metier (inline-size < 46em) {
-    .keep-word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+  .keep-word {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
-  @container metier (inline-size < 19em) {
+  @container metier (inline-size >= 19em) {
     .row {
-      grid-template-columns: 2.5em minmax(0, 1fr) auto;
-      gap: 0.25em 0.5em;
+      grid-template-columns: 3.25em minmax(0, 1fr) auto;
+      gap: 0.25em 0.75em;
     }
     .row > .fingerprint {
-      inline-size: 2.5em;
-      block-size: 2.5em;
+      inline-size: 3.25em;
+      block-size: 3.25em;
     }
   }
   /* What can be compared down the list stands in a column of its own. */
   @container metier (inline-size >= 46em) {
+    .keep-word {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
     .row {
       grid-template-columns: 3.5em minmax(0, 1fr) 13em 6em;
       /* What is longer beside the text moves none of its lines apart. */

@@ -111,11 +111,10 @@ export class ShortlistTray {
 
 export const trayStyles = css`
   .tray {
-    position: sticky;
     inset-block-end: 0;
     z-index: 2;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
     gap: 0.5em 1em;
     margin-block-start: 1.5em;
@@ -204,10 +203,10 @@ export const trayStyles = css`
       margin-inline-start: 0.25em;
     }
   }
-  @container metier (inline-size < 16em) {
+  @container metier (inline-size >= 16em) {
     .tray {
-      position: static;
-      grid-template-columns: minmax(0, 1fr);
+      position: sticky;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
   }
   @media (forced-colors: active) {

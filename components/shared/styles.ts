@@ -104,14 +104,14 @@ export const sharedStyles = css`
   }
 
   .surface {
-    padding: var(--metier-padding, 1.5em);
+    padding: var(--metier-padding, 1em);
     background: var(--_paper);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  @container metier (inline-size < 22em) {
+  @container metier (inline-size >= 22em) {
     .surface {
-      padding: var(--metier-padding, 1em);
+      padding: var(--metier-padding, 1.5em);
     }
   }
   /* Opened inside another element: that one has the edge. */

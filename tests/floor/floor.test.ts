@@ -83,6 +83,8 @@ describe('the check finds', () => {
     ['.a { block-size: 2lh; inline-size: 100dvh }', ['.a { block-size: lh }']],
     ['.a { print-color-adjust: exact }', ['.a { print-color-adjust: … }']],
     ['.a { -webkit-print-color-adjust: exact; print-color-adjust: exact }', []],
+    ['@container (inline-size < 20em) { .a { color: red } }', ['@container (inline-size < 20em)']],
+    ['@container a (inline-size >= 20em) { .a { color: red } } @container (20em <= inline-size < 30em) { .a { color: red } }', []],
     ['@scope (.a) { b { color: red } }', ['@scope']],
     ['.a:popover-open { color: red }', ['.a:popover-open {}']],
   ] as const) {

@@ -9,6 +9,9 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'contain-intrinsic-inline-size': 'the same: it matters in containers only',
   'forced-color-adjust': 'nothing else: Safari knows no forced colours',
   pointer: 'the pointer of an iPad, as everywhere there',
+  help: 'the same',
+  'ui-monospace': 'the next typeface of the list',
+  'avoid-page': 'a title that is the last line of a page of paper',
   start: 'nothing else: grids took it long before the keyword was counted',
 };
 
@@ -36,6 +39,12 @@ export function styleProblems(sheet: string): readonly string[] {
   const root = postcss.parse(sheet);
   root.walkAtRules((rule) => {
     if (!isAskedFor(rule) && !(rule.name in HARMLESS)) problems.report(`@${rule.name}`, missingIn('css', 'at-rules', rule.name));
+  });
+  // Where there are no containers the base is seen: it is for the narrowest, and what is added is for more room.
+  root.walkAtRules('container', ({ params }) => {
+    if (/\(\s*(?:max-)?(?:inline-size|width)\s*(?:<|:)/.test(params) && !params.includes('min-')) {
+      problems.report(`@container ${params}`, missingIn('css', 'at-rules', 'container'));
+    }
   });
   root.walkRules((rule) => {
     if (isAskedFor(rule)) return;
