@@ -168,7 +168,7 @@ export const tableStyles = css`
       display: block;
     }
   }
-  @container metier (inline-size >= 88ch) {
+  @container metier (inline-size >= 54em) {
     table[part] {
       display: table;
     }
@@ -222,7 +222,7 @@ export const tableStyles = css`
     }
   }
   /* Four of the longest names. */
-  @container metier (88ch <= inline-size < 104ch) {
+  @container metier (54em <= inline-size < 64em) {
     th:nth-child(2):nth-last-child(4) .column-name,
     th:nth-child(2):nth-last-child(4) ~ th .column-name {
       font-size: 0.8125em;

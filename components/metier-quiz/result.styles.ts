@@ -10,7 +10,7 @@ export const resultStyles = css`
   }
   .cover {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 1.5em;
     align-items: center;
     padding: 1em;
@@ -22,11 +22,18 @@ export const resultStyles = css`
     block-size: 4.5em;
   }
   .cover.one {
-    grid-template-columns: auto minmax(0, 1fr);
     gap: 1em;
   }
+  @container metier (inline-size >= 24em) {
+    .cover {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .cover.one {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+  }
   .cover .overline {
-    font-size: 0.4643em;
+    font-size: 0.56em;
     font-variant-caps: normal;
     text-transform: uppercase;
     letter-spacing: 0.06em;
@@ -46,9 +53,14 @@ export const resultStyles = css`
 
   .list-head {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
     gap: 0.5em 1em;
+  }
+  @container metier (inline-size >= 24em) {
+    .list-head {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
   .list-head > p {
     grid-column: 1 / -1;
@@ -91,6 +103,9 @@ export const resultStyles = css`
   .chip-count {
     font-size: 0.8667em;
     color: var(--_ink-soft);
+  }
+  .chip[aria-pressed='true'] .chip-count {
+    color: inherit;
   }
   .chip[aria-pressed='true'] {
     border-color: var(--_accent-ink);
@@ -146,11 +161,11 @@ export const resultStyles = css`
   }
   .why > section,
   .after > section,
-  .result > .interests {
+  .result > .drawing {
     padding-block-start: 0.75em;
     border-block-start: 2px solid currentcolor;
   }
-  .interests > * + * {
+  .drawing > * + * {
     margin-block-start: 0.75em;
   }
   .reasons li {
@@ -273,6 +288,14 @@ export const resultStyles = css`
       border-block-start: 0;
     }
   }
+  @container metier (inline-size >= 80em) {
+    .rows.compact {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .rows.compact > .row:nth-child(3) {
+      border-block-start: 0;
+    }
+  }
   /* The words over a group stand in a margin of their own; the drawing stands beside the reasons. */
   @container metier (inline-size >= 62em) {
     .group {
@@ -285,12 +308,6 @@ export const resultStyles = css`
     }
     .group .rows:not(.compact) > .row:first-child {
       padding-block-start: 0.25em;
-    }
-    .rows.compact {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .rows.compact > .row:nth-child(3) {
-      border-block-start: 0;
     }
     .why {
       grid-template-columns: 1fr 1fr 18em;

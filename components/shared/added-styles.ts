@@ -28,6 +28,12 @@ const stylesOf = (element: LitElement): readonly CSSResult[] => [
   ...(added.get(element) ?? []),
 ];
 
+/** Into a tree that is no element of ours, in whichever document it stands. */
+export function adoptInto(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  if (supportsAdoptingStyleSheets) root.adoptedStyleSheets = sheets(root.ownerDocument, styles);
+  else adoptStyles(root, [...styles]);
+}
+
 /** None in a document without a window, where nothing is shown. */
 function sheets(owner: Document, styles: readonly CSSResult[]): CSSStyleSheet[] {
   if (owner === document) return styles.flatMap(({ styleSheet }) => styleSheet ?? []);

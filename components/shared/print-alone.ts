@@ -1,5 +1,6 @@
 /** Prints something alone, on its own pages, whatever stands around the widget in the host's page. */
-import { adoptStyles, render, supportsAdoptingStyleSheets, type CSSResult, type TemplateResult } from 'lit';
+import { render, supportsAdoptingStyleSheets, type CSSResult, type TemplateResult } from 'lit';
+import { adoptInto } from './added-styles.js';
 
 /** Room inside the margins of an A4 page. */
 const PAGE = { inline: 186, block: 273 } as const;
@@ -36,7 +37,7 @@ export function printAlone({ styles, language, page }: Paper, owner: Document): 
   place.lang = language;
   place.setAttribute('aria-hidden', 'true');
   const root = place.attachShadow({ mode: 'open' });
-  adoptStyles(root, [...styles]);
+  adoptInto(root, styles);
   const removeStyles = addPageStyles(owner);
   owner.body.append(place);
   for (let step = 0; ; step += 1) {

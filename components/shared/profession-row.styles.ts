@@ -13,26 +13,23 @@ export const rowStyles = css`
     max-inline-size: none;
   }
   .row > * {
-    grid-column: 2 / 4;
+    grid-column: 1 / -1;
     min-inline-size: 0;
   }
   .row > .fingerprint {
     grid-column: 1;
-    grid-row: 1 / span 2;
+    grid-row: 1;
     inline-size: 2.5em;
     block-size: 2.5em;
   }
   .row > .row-text {
-    grid-row: 1;
+    grid-row: 2;
   }
   .row > .keep {
     grid-column: 3;
     grid-row: 1;
   }
   /* The star lies beside the title; the other lines run under it. */
-  .row-name {
-    padding-inline-end: 2.5em;
-  }
   .row-difference {
     font-size: 0.8125em;
     color: var(--_accent-ink);
@@ -113,7 +110,6 @@ export const rowStyles = css`
   }
   .row-closeness {
     display: grid;
-    grid-template-columns: minmax(4em, 7em) 1fr;
     align-items: center;
     gap: 0.75em;
     font-size: 0.8125em;
@@ -180,7 +176,22 @@ export const rowStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  @container metier (inline-size >= 19em) {
+  @container metier (inline-size >= 20em) {
+    .row > * {
+      grid-column: 2 / 4;
+    }
+    .row > .fingerprint {
+      grid-row: 1 / span 2;
+    }
+    .row > .row-text {
+      grid-row: 1;
+    }
+    .row-name {
+      padding-inline-end: 2.5em;
+    }
+    .row-closeness {
+      grid-template-columns: minmax(4em, 7em) 1fr;
+    }
     .row {
       grid-template-columns: 3.25em minmax(0, 1fr) auto;
       gap: 0.25em 0.75em;
@@ -199,7 +210,7 @@ export const rowStyles = css`
       clip-path: none;
     }
     .row {
-      grid-template-columns: 3.5em minmax(0, 1fr) 13em 6em;
+      grid-template-columns: 3.5em minmax(0, 1fr) 13em minmax(6em, max-content);
       /* What is longer beside the text moves none of its lines apart. */
       grid-template-rows: auto auto 1fr;
       gap: 0.25em 1em;
@@ -248,32 +259,36 @@ export const rowStyles = css`
     gap: 0.25em 0.75em;
     padding-block: 0.75em;
   }
-  .row.compact > .fingerprint {
-    grid-row: 1 / span 3;
-    inline-size: 2.5em;
-    block-size: 2.5em;
-  }
-  .row.compact > .row-text {
-    grid-column: 2 / 3;
-  }
-  .row.compact .row-name {
-    padding-inline-end: 0;
-  }
-  .row.compact > .keep {
-    grid-column: 3;
-    justify-self: end;
-    justify-content: center;
-    margin: -0.75em 0 0;
-  }
-  .row.compact > .row-closeness {
-    grid-column: 2 / 4;
-    grid-row: 2;
-  }
-  .row.compact > .row-facts,
-  .row.compact > .row-closeness ~ .row-facts {
-    grid-column: 2 / 4;
-    grid-row: 3;
-    margin-block-start: 0;
+  @container metier (inline-size >= 20em) {
+    .row.compact > .fingerprint {
+      grid-column: 1;
+      grid-row: 1 / span 3;
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+    .row.compact > .row-text {
+      grid-column: 2 / 3;
+      grid-row: 1;
+    }
+    .row.compact .row-name {
+      padding-inline-end: 0;
+    }
+    .row.compact > .keep {
+      grid-column: 3;
+      justify-self: end;
+      justify-content: center;
+      margin: -0.75em 0 0;
+    }
+    .row.compact > .row-closeness {
+      grid-column: 2 / 4;
+      grid-row: 2;
+    }
+    .row.compact > .row-facts,
+    .row.compact > .row-closeness ~ .row-facts {
+      grid-column: 2 / 4;
+      grid-row: 3;
+      margin-block-start: 0;
+    }
   }
   .row.compact .keep-word {
     position: absolute;

@@ -1,5 +1,5 @@
 /** Elements that a page moves into another document, or makes for one: a frame, a picture in picture. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { technical } from './answer-sets.js';
 import { all, listenToWarnings, press, sees, settled, textOf } from './visitor.js';
 import { prepare } from './states.js';
@@ -101,7 +101,7 @@ describe('in another document', () => {
     let printed = 0;
     frame.contentWindow!.print = () => void (printed += 1);
     await press(quiz, 'Imprimer');
-    expect(printed).to.equal(1);
+    await waitUntil(() => printed === 1, 'the window of the quiz prints');
     frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
     expect(all(quiz, 'summary').every((summary) => (summary.parentElement as HTMLDetailsElement).open)).to.equal(true);
     frame.contentWindow!.dispatchEvent(new Event('afterprint'));

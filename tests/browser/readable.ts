@@ -1,5 +1,5 @@
 /** What can be read and told apart of what is drawn: texts at 4.5:1, what a picture says at 3:1. */
-import { fillContrast, partContrasts, textContrasts, type Part } from './colours.js';
+import { partContrasts, textContrasts, type Part } from './colours.js';
 import { boxesIn, elementsOf, textOf } from './perceived.js';
 
 export const textsIn = (place: Element): readonly Element[] =>
@@ -15,8 +15,8 @@ const MEANINGFUL: Readonly<Record<string, readonly [selector: string, part: Part
   'the estimate': ['.estimate', 'fill'],
   'the scale under it': ['.axis', 'stroke'],
   'its middle': ['.tick', 'stroke'],
-  'a bar of the profession': ['rect.asked', 'fill'],
-  'a bar of the visitor': ['rect.answered', 'fill'],
+  'a bar of the profession': ['.bullet-job', 'stroke'],
+  'a bar of the visitor': ['.bullet-you', 'fill'],
   'a profile': ['.profile', 'stroke'],
   'a point of a profile': ['.dot', 'fill'],
   'a level': ['.cell.filled', 'fill'],
@@ -43,11 +43,8 @@ export function graphicsIn(place: Element): ReadonlyMap<string, readonly Element
 
 /** What of it cannot be told from what is behind it. */
 export function faint(graphics: ReadonlyMap<string, readonly Element[]>): readonly string[] {
-  const problems = [...graphics].flatMap(([name, elements]) => {
+  return [...graphics].flatMap(([name, elements]) => {
     const least = Math.min(...partContrasts(elements, MEANINGFUL[name]![1]));
     return least < 3 ? `${least.toFixed(2)} : ${name}` : [];
   });
-  const bars = [...(graphics.get('a bar of the profession') ?? []), ...(graphics.get('a bar of the visitor') ?? [])];
-  const tracks = bars.flatMap((bar) => (bar.previousElementSibling ? fillContrast(bar, bar.previousElementSibling) : []));
-  return tracks.some((ratio) => ratio < 3) ? [...problems, `${Math.min(...tracks).toFixed(2)} : a bar on its track`] : problems;
 }

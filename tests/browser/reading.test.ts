@@ -96,7 +96,7 @@ describe('reading', () => {
     }
     expect(seen.size).to.equal(29);
     await sees(quiz, 'Et maintenant');
-    expect(nameOf(all(quiz, 'heading')[0]!)).to.match(/^Microtechnicienne ou microtechnicien : /);
+    expect(nameOf(all(quiz, 'heading')[0]!)).to.match(/^Microtechnicienne ou microtechnicien et toi : /);
     translate(quiz);
     await press(quiz, 'Revoir mes réponses');
     expect(textOf(quiz)).to.contain('1 sur 29').and.to.contain('ta réponse');

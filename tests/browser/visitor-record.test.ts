@@ -65,7 +65,7 @@ describe('the visitor’s record', () => {
     const card = quiz.shadowRoot!.querySelector('metier-card')!;
     expect(closenessOf(card)).not.to.equal(undefined);
     all(card, 'button', QUIZ)[0]!.click();
-    await sees(quiz, 'Horloger·ère Horlogère ou horloger : ');
+    await sees(quiz, 'Horlogère ou horloger et toi');
     await sees(quiz, 'Et maintenant');
     expect(
       names(quiz, 'button').filter((name) => name.startsWith('Revenir')),

@@ -37,7 +37,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
       ${personFingerprint(ranking.interests)}
     </header>
     ${changes ?? nothing} ${isFlat ? flatList(context) : groups(context)}
-    <section class="interests">
+    <section class="drawing">
       ${heading(level + 1, 'heading', messages.hexagonTitleAlone)}
       ${hexagon([{ kind: 'person', label: messages.person, values: personInterests(ranking.interests) }], messages)} ${elevation(context)}
     </section>

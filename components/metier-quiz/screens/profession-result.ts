@@ -65,7 +65,7 @@ function whyAndWhyNot(context: ResultContext, profession: ProfessionSummary, ass
 
 const interests = (context: ResultContext, profession: ProfessionSummary): TemplateResult => {
   const { messages, level, result } = context;
-  return html`<section class="interests">
+  return html`<section class="drawing">
     ${heading(level + 1, 'heading', messages.hexagonTitle)}
     ${hexagon(
       [
