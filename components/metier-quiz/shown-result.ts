@@ -25,6 +25,7 @@ import { nextSteps, type NextStepsContext } from './screens/next-steps.js';
 import { professionResult } from './screens/profession-result.js';
 import type { ResultContext } from './screens/result-context.js';
 import type { SavingContext } from './screens/saving.js';
+import { windowOf } from '../shared/window-of.js';
 
 /** What the quiz gives to show a result with. */
 export interface ResultView
@@ -50,6 +51,8 @@ export class ShownResult {
   readonly #filters: Filters;
   readonly #tray: ShortlistTray;
   #isUnfolded = false;
+  /** Paper cannot be unfolded. */
+  #isPrinted = false;
   #seen: ReadonlySet<string> = new Set();
   #announced = '';
   /** The full record of the profession in question. */
@@ -64,6 +67,10 @@ export class ShownResult {
   ) {
     this.#filters = new Filters(host, (words) => this.#announce(words));
     this.#tray = new ShortlistTray(host);
+    host.addController({
+      hostConnected: () => this.#followPrinting('addEventListener'),
+      hostDisconnected: () => this.#followPrinting('removeEventListener'),
+    });
   }
 
   render(outcome: Outcome, view: ResultView): TemplateResult {
@@ -83,7 +90,7 @@ export class ShownResult {
       rows: this.#rows(outcome, view, messages),
       seen: this.#seen,
       filters: this.#filters,
-      isUnfolded: this.#isUnfolded,
+      isUnfolded: this.#isUnfolded || this.#isPrinted,
       changes: this.#changes(outcome, view, messages),
       onUnfold: () => void this.#onUnfold(),
       onExplore: (event) => this.#open(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => messages.backToResult }, view),
@@ -210,6 +217,12 @@ export class ShownResult {
   }
 
   /** Focus goes to the first profession that was not shown. */
+  readonly #onPrint = ({ type }: Event): void => this.#update(() => (this.#isPrinted = type === 'beforeprint'));
+
+  #followPrinting(follow: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of ['beforeprint', 'afterprint']) windowOf(this.host)[follow](type, this.#onPrint);
+  }
+
   async #onUnfold(): Promise<void> {
     const titles = () => this.host.renderRoot.querySelectorAll<HTMLElement>('.row-title');
     const shown = titles().length;

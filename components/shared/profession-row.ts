@@ -20,7 +20,7 @@ export interface RowContent {
   /** What speaks for it and against it, chosen to tell it from the others in view. */
   readonly telling?: Telling | undefined;
   /** What it alone of those in view has, in words. */
-  readonly difference?: string | undefined;
+  readonly distinction?: string | undefined;
   /** The visitor has opened it from here. */
   readonly isSeen?: boolean;
   /** In short: title, studies and closeness, where many are read quickly. */
@@ -44,13 +44,13 @@ export interface RowsContext {
 
 /** The content of a list entry of the class `row`. */
 export function professionRow(content: RowContent, context: RowsContext): TemplateResult {
-  const { profession, assessment, telling, difference, isSeen = false, isCompact = false } = content;
+  const { profession, assessment, telling, distinction, isSeen = false, isCompact = false } = content;
   const { messages, person } = context;
   const { id, language, tagline, interests } = profession;
   return html`
     ${fingerprint(interests, isCompact ? undefined : person)}
     <div class="row-text">
-      ${difference ? html`<p class="row-difference">${difference}</p>` : nothing}
+      ${distinction ? html`<p class="row-difference">${distinction}</p>` : nothing}
       <p class="row-name">
         ${linkOrButton({
           address: context.address(id),

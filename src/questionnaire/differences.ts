@@ -16,7 +16,7 @@ const LEAST_SHOWN = 3;
 
 interface Lead {
   readonly id: string;
-  readonly difference: Difference;
+  readonly distinction: Difference;
   readonly by: number;
 }
 
@@ -29,8 +29,8 @@ export function differencesWithin(shown: readonly ProfessionSummary[], criteria:
     ...traitLeads(shown),
     ...onlyOnes(shown, criteria),
   ];
-  for (const { id, difference } of leads.filter(({ by }) => by >= LEAST_LEAD).sort((a, b) => b.by - a.by))
-    if (!told.has(id)) told.set(id, difference);
+  for (const { id, distinction } of leads.filter(({ by }) => by >= LEAST_LEAD).sort((a, b) => b.by - a.by))
+    if (!told.has(id)) told.set(id, distinction);
   return told;
 }
 
@@ -49,7 +49,7 @@ function leadsOn(
   return kinds.flatMap((kind) => {
     const sign = kind === 'most' ? 1 : -1;
     const [first, second] = [...shown].sort((a, b) => sign * (valueOf(b) - valueOf(a)));
-    return first && second ? [{ id: first.id, difference: { kind, key }, by: sign * (valueOf(first) - valueOf(second)) }] : [];
+    return first && second ? [{ id: first.id, distinction: { kind, key }, by: sign * (valueOf(first) - valueOf(second)) }] : [];
   });
 }
 
@@ -59,5 +59,5 @@ const onlyOnes = (shown: readonly ProfessionSummary[], criteria: readonly Criter
     .filter((criterion) => !criterion.when && ['place', 'manner'].includes(facetOf(criterion)))
     .flatMap(({ id: criterion }) => {
       const [first, ...more] = shown.filter((profession) => profession.criteria.includes(criterion));
-      return first && more.length === 0 ? [{ id: first.id, difference: { kind: 'only', criterion }, by: LEAD_OF_ONLY }] : [];
+      return first && more.length === 0 ? [{ id: first.id, distinction: { kind: 'only', criterion }, by: LEAD_OF_ONLY }] : [];
     });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, texts, type Host } from './host.js';
-import { answer, answers, begin, button, mixedAnswer, QUESTIONS } from './visitor.js';
+import { answers, begin, button, mixedAnswer, QUESTIONS } from './visitor.js';
 
 interface Steadiness {
   /** Layout shifts: how far, whether a visitor's action came just before, and what moved. */
@@ -115,21 +115,6 @@ for (const [name, attributes] of [
     await expect(button(quiz, texts.restart)).toBeVisible();
   });
 }
-
-test('the result shows first what is seen: what is folded away comes in a task of its own', async ({ host, page }) => {
-  await host.open({ script: 'module', body: '<metier-quiz></metier-quiz>' });
-  const quiz = page.locator('metier-quiz');
-  await begin(quiz);
-  await answer(quiz, QUESTIONS - 1);
-  const rows = (): Promise<number> => quiz.evaluate(({ shadowRoot }) => shadowRoot!.querySelectorAll('li').length);
-  const first = await quiz.evaluate(async ({ shadowRoot }) => {
-    shadowRoot!.querySelector<HTMLElement>('[part~="answer"]')!.click();
-    await new Promise(requestAnimationFrame);
-    return shadowRoot!.querySelectorAll('li').length;
-  });
-  expect(first).toBeGreaterThan(0);
-  await expect.poll(rows).toBeGreaterThan(first);
-});
 
 /** How high the element is once everything is there: what a host keeps free for it. */
 async function heightAtEase(host: Host, element: string): Promise<number> {

@@ -120,7 +120,7 @@ function contents(context: ResultContext, ids: readonly string[]): ReadonlyMap<s
       const { id } = profession;
       return [
         id,
-        { profession, assessment, telling: telling.get(id), difference: differenceWords(differences.get(id), context), isSeen: seen.has(id) },
+        { profession, assessment, telling: telling.get(id), distinction: differenceWords(differences.get(id), context), isSeen: seen.has(id) },
       ];
     }),
   );
@@ -128,7 +128,7 @@ function contents(context: ResultContext, ids: readonly string[]): ReadonlyMap<s
 
 function differenceWords(difference: Difference | undefined, { messages, catalogue }: ResultContext): string | undefined {
   if (!difference) return undefined;
-  if (difference.kind !== 'only') return messages.difference(difference.kind, difference.key);
+  if (difference.kind !== 'only') return messages.distinction(difference.kind, difference.key);
   const label = catalogue.criteria.find(({ id }) => id === difference.criterion)?.label;
   return messages.only(label?.[messages.language] ?? label?.['fr'] ?? difference.criterion);
 }

@@ -91,7 +91,7 @@ export const result = (address: Address) => {
     nextHint: 'Devant de temps en temps',
     noneOfFirst: `Aucun de ${your} premiers métiers n’a tout cela.`,
     showOthers: (count: number) => `Voir ${count > 1 ? `les ${count} autres métiers` : 'l’autre métier'}`,
-    difference: (kind: 'most' | 'least', key: Scale | TraitId) => apart[key][kind === 'most' ? 0 : 1],
+    distinction: (kind: 'most' | 'least', key: Scale | TraitId) => apart[key][kind === 'most' ? 0 : 1],
     only: (criterion: string) => `Le seul : ${criterion.charAt(0).toLowerCase()}${criterion.slice(1)}`,
 
     filter: (chosen: number) => (chosen === 0 ? 'Filtrer' : `Filtrer (${chosen})`),
