@@ -57,7 +57,7 @@ const links = (chapters: readonly Chapter[], messages: SheetMessages, onGoTo: Go
 const followed = new WeakSet<Element>();
 
 /** On what holds the chapters: marks the one that is being read, in bar and contents. */
-export const followChapters = ref((text) => {
+export const followChapters: unknown = ref((text) => {
   if (!text || followed.has(text) || typeof IntersectionObserver === 'undefined') return;
   followed.add(text);
   const root = text.getRootNode() as ShadowRoot;

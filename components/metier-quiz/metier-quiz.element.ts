@@ -115,7 +115,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   set answers(input: Answers | null | undefined) {
-    if (input !== undefined) this.#outside.take(input); // a host may have none yet
+    if (input !== undefined) this.#outside.accept(input); // a host may have none yet
   }
 
   /** The result once there is one. */

@@ -54,7 +54,7 @@ export class OutsideAnswers {
   }
 
   /** Answers from the host: what is not readable is left out and told; `null` forgets them all. */
-  take(input: unknown): void {
+  accept(input: unknown): void {
     this.#given = true;
     const { answers, rejected } = readAnswers(input ?? {});
     const readable = rejected.length === 0 || Object.keys(answers).length > 0;

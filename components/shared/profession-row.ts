@@ -1,4 +1,5 @@
 /** A profession in a list: the same in the explorer, the result, among neighbours and in a comparison's suggestions. */
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary, SalarySummary, Sector } from '../../src/catalogue/summary.js';
 import type { RowMessages } from '../../src/messages/rows.js';
@@ -135,6 +136,6 @@ function keepButton(profession: ProfessionSummary, { messages, shortlist, onKeep
   const onClick = ({ detail }: MouseEvent) => detail <= 1 && onKeep(profession.id, !isKept);
   return html`<button type="button" class="keep screen-only" aria-pressed=${isKept ? 'true' : 'false'} @click=${onClick}>
     ${keepIcon()}<span class="keep-word">${isKept ? messages.kept : messages.keep}</span
-    ><span class="visually-hidden">${professionName(profession, messages.ofProfession)}</span>
+    ><span class="visually-hidden">${messages.ofProfession(spokenTitle(profession))}</span>
   </button>`;
 }

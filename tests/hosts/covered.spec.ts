@@ -48,6 +48,8 @@ for (const [name, header] of Object.entries(HEADERS)) {
       }
 
       const sheet = button(quiz, texts.seeSheet);
+      await page.waitForLoadState('networkidle'); // what the record adds to the result is there
+      await painted(page);
       await sheet.scrollIntoViewIfNeeded();
       const before = await page.evaluate(() => scrollY);
       await sheet.click();

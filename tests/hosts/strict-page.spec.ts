@@ -83,7 +83,7 @@ for (const script of scriptNames) {
       }
       const first = page.locator('metier-card').first();
       await first.getByRole('list').getByRole('button', { name: 'Perfusionniste' }).first().click();
-      await expect(first.locator('[part~="title"]')).toHaveText('Perfusionniste');
+      await expect(first.getByRole('heading', { name: 'Perfusionniste' }).first()).toBeVisible();
       await first.getByRole('button', { name: texts.backToProfession('') }).click();
       await expectQuiet(host);
     });
