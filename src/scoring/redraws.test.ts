@@ -30,6 +30,14 @@ import {
 
 const TABLE = normalTable().map((row) => [...row]);
 
+test('without any variance the likings of a redraw are flat, and every share stays finite', () => {
+  const peaks = [ONE_PEAK, { ...ONE_PEAK, id: 'other' }];
+  const ranking = rank(REALISTIC, SHORT, peaks, { ...DEFAULT_PARAMETERS, sigma0: 0, profileVariance: 0 });
+  const shares = Object.values(ranking.leading);
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares.every(Number.isFinite)).toBe(true);
+});
+
 describe('the table', () => {
   const rows = TABLE;
 
