@@ -1,6 +1,5 @@
 /** Classes, events and functions; importing this registers nothing and runs in Node. */
 export { MetierCard } from '../components/metier-card/metier-card.element.js';
-export { MetierCardQuizEvent, MetierCardSelectEvent } from '../components/metier-card/metier-card.events.js';
 export { MetierCompare } from '../components/metier-compare/metier-compare.element.js';
 export { MetierCompareChangeEvent } from '../components/metier-compare/metier-compare.events.js';
 export { MetierQuiz } from '../components/metier-quiz/metier-quiz.element.js';

@@ -8,19 +8,21 @@ import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
 export interface CoverContext {
   readonly summary: ProfessionSummary;
   readonly messages: CardMessages;
-  /** Sector and, where the record is there, what is narrower. */
-  readonly path: readonly string[];
+  /** Its name, or a way to the others in it. */
+  readonly sector: unknown;
+  /** What is narrower, where the record is there. */
+  readonly subsector: string | undefined;
   readonly title: TemplateResult;
   /** What the visitor likes by scale, 1–5, where it is known. */
   readonly interests?: Parameters<typeof fingerprint>[1];
   readonly closeness: TemplateResult | typeof nothing;
 }
 
-export function cover({ summary, messages, path, title, interests, closeness }: CoverContext): TemplateResult {
+export function cover({ summary, messages, sector, subsector, title, interests, closeness }: CoverContext): TemplateResult {
   const { hook, tagline, language } = summary;
   return html`<header class="cover">
     <div class="cover-words">
-      <p class="overline">${path.join(' · ')}</p>
+      <p class="overline">${sector}${subsector ? ` · ${subsector}` : nothing}</p>
       ${title} ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
     </div>
     <slot name="media">${fingerprint(summary.interests, interests)}</slot>
@@ -46,6 +48,11 @@ export const coverStyles = [
     }
     .cover > :not(.cover-words, slot) {
       flex: 1 0 100%;
+    }
+    .overline .quiet {
+      display: inline;
+      min-block-size: 1.5em;
+      padding-block: 0.25em;
     }
     .cover-words > * + * {
       margin-block-start: 0.4em;

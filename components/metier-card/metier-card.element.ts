@@ -6,6 +6,7 @@ import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import { idList, oneOf, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
+import { MetierQuizRequestEvent, MetierSelectEvent } from '../shared/events.js';
 import { factsStyles } from '../shared/facts.js';
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
@@ -18,7 +19,6 @@ import { VisitorController } from '../shared/visitor.js';
 import { cover, coverStyles } from './cover.js';
 import type { ExplorerContext } from './explorer/explorer.js';
 import { cardStyles } from './metier-card.styles.js';
-import { MetierCardQuizEvent, MetierCardSelectEvent } from './metier-card.events.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
 
 /** What is known of the profession's full record. */
@@ -58,10 +58,8 @@ const VARIANTS = ['summary', 'full'] as const;
  * @slot after - What the host adds at the end, such as a newsletter.
  * @slot fallback - Shown until the element works, and where it cannot.
  *
- * @fires {MetierCardSelectEvent} metier-card-select - The visitor chose another profession: `detail.metier`. Cancelable.
- * @fires {MetierCardQuizEvent} metier-card-quiz - The visitor asked for the quiz: `detail.metier`. Cancelable.
- * @fires {MetierSelectEvent} metier-select - The visitor opened a profession of the explorer: `detail.metier`. Cancelable.
- * @fires {MetierQuizRequestEvent} metier-quiz-request - The visitor asked the explorer for the quiz about all professions. Cancelable.
+ * @fires {MetierSelectEvent} metier-select - The visitor opens a profession: `detail.metier`. Cancelable.
+ * @fires {MetierQuizRequestEvent} metier-quiz-request - The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable.
  * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable.
  * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *
@@ -186,7 +184,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   readonly #onProfession = (event: Event, id: string): void => {
-    const chosen = this.dispatchEvent(new MetierCardSelectEvent(id));
+    const chosen = this.dispatchEvent(new MetierSelectEvent(id));
     if (!chosen) event.preventDefault();
     else if (!this.professionAddress(id)) this.#openProfession(event, id);
   };
@@ -197,9 +195,15 @@ export class MetierCard extends MetierElement<CardMessages> {
     this.#open(event, { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back });
   }
 
+  /** The explorer, narrowed to the sector. */
+  #openSector(event: Event, { id, sector }: ProfessionSummary): void {
+    const back = () => professionName(this.wholeCatalogue.get(id) as ProfessionSummary, this.messages.backToProfession);
+    this.#open(event, { name: 'metier-card', properties: () => ({ facets: sector }), back });
+  }
+
   readonly #onQuiz = (event: Event): void => {
     const metier = this.#shownId;
-    const wanted = this.dispatchEvent(new MetierCardQuizEvent(metier));
+    const wanted = this.dispatchEvent(new MetierQuizRequestEvent(metier));
     if (!wanted) event.preventDefault();
     else if (!this.#quizAddress(metier)) {
       this.#open(event, { name: 'metier-quiz', properties: () => ({ metier }), back: () => this.messages.backToCard });
@@ -282,12 +286,18 @@ export class MetierCard extends MetierElement<CardMessages> {
 
   #renderCover(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
-    const sector = this.wholeCatalogue.sectors.find(({ id }) => id === summary.sector)?.label;
+    const { sectors } = this.wholeCatalogue;
+    const label = sectors.find(({ id }) => id === summary.sector)?.label;
+    const sector = label?.[messages.language] ?? label?.['fr'] ?? summary.sector;
     const subsector = this.#loaded(summary)?.record.subsector;
+    const isWay = this.#isFull && sectors.length > 1;
     return cover({
       summary,
       messages,
-      path: [sector?.[messages.language] ?? sector?.['fr'] ?? summary.sector, ...(subsector ? [subsector] : [])],
+      sector: isWay
+        ? html`<button type="button" class="quiet" @click=${(event: Event) => this.#openSector(event, summary)}>${sector}</button>`
+        : sector,
+      subsector,
       title: html`<div
         class=${hasLongWord(summary) ? 'title long' : 'title'}
         part="title"

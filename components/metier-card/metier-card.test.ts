@@ -338,7 +338,7 @@ describe('metier-card', () => {
 
     it('open in place, one way back at a time, focus at the title, then where it was', async () => {
       const card = await full('perfusionniste');
-      const chosen = record<CustomEvent<{ metier: string }>>('metier-card-select');
+      const chosen = record<CustomEvent<{ metier: string }>>('metier-select');
       const title = await open(card);
       await waitUntil(() => names(card, 'button').includes('Revenir à : Perfusionniste'), 'the way back');
       expect(chosen).to.have.length(1);
@@ -360,9 +360,24 @@ describe('metier-card', () => {
       expect(all(card, 'button', /^Revenir/)).to.have.length(0);
     });
 
+    it('of the sector are a press away: the explorer, narrowed to it, and back to the way there', async () => {
+      const card = await full('perfusionniste');
+      await sees(card, 'Se décider');
+      const catalogue = bundledCatalogue();
+      const { sectors, professions } = catalogue;
+      const { sector } = catalogue.get('perfusionniste')!;
+      const label = sectors.find(({ id }) => id === sector)!.label['fr']!;
+      const way = one(card, 'button', label);
+      way.focus();
+      way.click();
+      await sees(card, `${professions.filter((other) => other.sector === sector).length} métiers`);
+      await press(card, 'Revenir à : Perfusionniste');
+      expect(focused()).to.equal(way);
+    });
+
     it('do not open where the host says so', async () => {
       const card = await full('perfusionniste');
-      card.addEventListener('metier-card-select', (event) => event.preventDefault());
+      card.addEventListener('metier-select', (event) => event.preventDefault());
       await open(card);
       expect(nameOf(all(card, 'heading')[0]!)).to.equal('Perfusionniste');
     });
@@ -402,7 +417,7 @@ describe('metier-card', () => {
       const { title, id } = bundledCatalogue().get('technologue-imagerie-medicale')!;
       expect(await follow(card, title.inclusive)).to.deep.equal({ address: `/metiers/${id}?from=${id}`, left: true });
       expect(nameOf(all(card, 'heading')[0]!), 'nothing opens in place').to.equal('Perfusionniste');
-      card.addEventListener('metier-card-select', (event) => event.preventDefault());
+      card.addEventListener('metier-select', (event) => event.preventDefault());
       expect((await follow(card, title.inclusive)).left).to.equal(false);
     });
 
@@ -429,7 +444,7 @@ describe('metier-card', () => {
   describe('the quiz', () => {
     it('opens inside, for this profession, and goes back to the card; focus follows', async () => {
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" address="vous" heading-level="3"></metier-card>`);
-      const asked = record<CustomEvent<{ metier: string }>>('metier-card-quiz');
+      const asked = record<CustomEvent<{ metier: string }>>('metier-quiz-request');
       await press(card, QUIZ);
       await sees(card, 'Ce métier vous correspond-il ?');
       expect(asked.map(({ detail }) => detail.metier)).to.deep.equal(['perfusionniste']);
@@ -445,7 +460,7 @@ describe('metier-card', () => {
 
     it('does not open where the host says so', async () => {
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
-      card.addEventListener('metier-card-quiz', (event) => event.preventDefault());
+      card.addEventListener('metier-quiz-request', (event) => event.preventDefault());
       await press(card, QUIZ);
       expect(nameOf(one(card, 'heading'))).to.equal('Perfusionniste');
     });
@@ -453,7 +468,7 @@ describe('metier-card', () => {
     it('is a link where the host has a page for it; the event can keep the visitor here', async () => {
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" quiz-url="/test/{id}"></metier-card>`);
       expect(await follow(card, QUIZ)).to.deep.equal({ address: '/test/perfusionniste', left: true });
-      card.addEventListener('metier-card-quiz', (event) => event.preventDefault());
+      card.addEventListener('metier-quiz-request', (event) => event.preventDefault());
       expect((await follow(card, QUIZ)).left).to.equal(false);
     });
 

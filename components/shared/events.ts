@@ -7,17 +7,17 @@ export class MetierEvent<Detail> extends CustomEvent<Detail> {
   }
 }
 
-/** The visitor opens a profession of a list. Cancel it to decide yourself what happens. */
+/** The visitor opens a profession. Cancel it to decide yourself what happens. */
 export class MetierSelectEvent extends MetierEvent<{ readonly metier: string }> {
   constructor(metier: string) {
     super('metier-select', { metier }, { cancelable: true });
   }
 }
 
-/** The visitor asks for the quiz about all professions. Cancel it to decide yourself what happens. */
-export class MetierQuizRequestEvent extends MetierEvent<{ readonly metier: null }> {
-  constructor() {
-    super('metier-quiz-request', { metier: null }, { cancelable: true });
+/** The visitor asks for the quiz about a profession; `null`, about all. Cancel it to decide yourself what happens. */
+export class MetierQuizRequestEvent extends MetierEvent<{ readonly metier: string | null }> {
+  constructor(metier: string | null) {
+    super('metier-quiz-request', { metier }, { cancelable: true });
   }
 }
 

@@ -224,7 +224,7 @@ class Explorer implements ReactiveController {
   };
 
   readonly #onQuiz = (event: Event): void => {
-    const isWanted = this.host.dispatchEvent(new MetierQuizRequestEvent());
+    const isWanted = this.host.dispatchEvent(new MetierQuizRequestEvent(null));
     if (!isWanted) event.preventDefault();
     if (!isWanted || this.context().quizAddress) return;
     this.#open(event, { name: 'metier-quiz', properties: () => ({}), back: this.#back, again: () => this.#visible('.door-way') });
