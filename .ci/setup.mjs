@@ -1,6 +1,6 @@
 // What a fresh clone needs before `npm start` and `npm test`: the dependencies and, for tests, a Chromium.
 // Node built-ins only, because nothing is installed yet.
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -69,13 +69,18 @@ async function unpackOldChrome() {
   if (existsSync(folder) || process.platform !== 'linux' || process.arch !== 'x64') return;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
-  const unpacked = (name) => [createReadStream(join(root, 'node_modules/@sparticuz/chromium/bin', `${name}.br`)), createBrotliDecompress()];
-  await pipeline(...unpacked('chromium'), createWriteStream(join(part, 'chromium'), { mode: 0o755 }));
+  const unpack = (name, mode) =>
+    pipeline(
+      createReadStream(join(root, 'node_modules/@sparticuz/chromium/bin', `${name}.br`)),
+      createBrotliDecompress(),
+      createWriteStream(join(part, name), { mode }),
+    );
+  await unpack('chromium', 0o755);
   for (const name of ['swiftshader.tar', 'aws.tar']) {
-    const tar = spawn('tar', ['-xf', '-', '-C', part], { stdio: ['pipe', 'inherit', 'inherit'] });
-    const closed = new Promise((resolve) => tar.on('close', resolve));
-    await pipeline(...unpacked(name), tar.stdin);
-    if ((await closed) !== 0) fail(`${name} of Chrome 109 could not be unpacked.`);
+    // By a file: tar stops reading at the archive's end, and a pipe whose reader leaves early is an error now and then.
+    await unpack(name, 0o644);
+    if (!run('tar', ['-xf', join(part, name), '-C', part])) fail(`${name} of Chrome 109 could not be unpacked.`);
+    rmSync(join(part, name));
   }
   renameSync(part, folder);
 }
