@@ -21,11 +21,13 @@ export interface CoverContext {
 export function cover({ summary, messages, sector, subsector, title, interests, closeness }: CoverContext): TemplateResult {
   const { hook, tagline, language } = summary;
   return html`<header class="cover">
-    <div class="cover-words">
-      <p class="overline">${sector}${subsector ? ` · ${subsector}` : nothing}</p>
-      ${title} ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
+    <div class="cover-head">
+      <div class="cover-words">
+        <p class="overline">${sector}${subsector ? ` · ${subsector}` : nothing}</p>
+        ${title} ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
+      </div>
+      <slot name="media">${fingerprint(summary.interests, interests)}</slot>
     </div>
-    <slot name="media">${fingerprint(summary.interests, interests)}</slot>
     <p class=${hook ? 'tagline' : 'hook'} lang=${language}>${tagline}</p>
     ${flags(summary, messages)} ${closeness}
   </header>`;
@@ -35,7 +37,7 @@ export const coverStyles = [
   fingerprintStyles,
   css`
     /* The picture stands beside the title where the title's words are whole, else under it. */
-    .cover {
+    .cover-head {
       display: flex;
       flex-wrap: wrap;
       gap: 0.5em 1em;
@@ -46,8 +48,8 @@ export const coverStyles = [
       max-inline-size: 100%;
       overflow-wrap: break-word;
     }
-    .cover > :not(.cover-words, slot) {
-      flex: 1 0 100%;
+    .cover > * + * {
+      margin-block-start: 0.5em;
     }
     .overline .quiet {
       display: inline;

@@ -160,8 +160,7 @@ export const resultStyles = css`
     gap: 2.5em;
   }
   .why > section,
-  .after > section,
-  .result > .drawing {
+  .after > section {
     padding-block-start: 0.75em;
     border-block-start: 2px solid currentcolor;
   }
@@ -281,6 +280,11 @@ export const resultStyles = css`
     .after {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    /* What comes third goes on under the shorter of the two. */
+    .why > .tall,
+    .after > .next + :not(.drawing) {
+      grid-row: span 2;
+    }
     .rows.compact {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -312,8 +316,21 @@ export const resultStyles = css`
     .why {
       grid-template-columns: 1fr 1fr 18em;
     }
+    .why > .tall {
+      grid-row: auto;
+    }
     .after {
       grid-template-columns: 16em 1fr 1fr;
+      grid-template-rows: auto 1fr;
+    }
+    .after > section:not(.next, .drawing) {
+      grid-row: 1 / span 2;
+    }
+    .after > .next {
+      grid-area: 1 / 1;
+    }
+    .after > .drawing {
+      grid-area: 2 / 1;
     }
   }
   @media (forced-colors: active) {

@@ -94,7 +94,7 @@ export class ShownResult {
       changes: this.#changes(outcome, view, messages),
       onUnfold: () => void this.#onUnfold(),
       onExplore: (event) => this.#open(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => messages.backToResult }, view),
-      actions: this.#actions(outcome, view, messages, kept, full),
+      actions: (drawing) => this.#actions(outcome, view, messages, kept, full, drawing),
     };
     return html`<div class="result">
         ${view.openFailed ? html`<p class="notice" role="alert">${messages.openFailed}</p>` : nothing}
@@ -128,12 +128,13 @@ export class ShownResult {
     messages: ResultMessages,
     kept: readonly ProfessionSummary[],
     record: Profession | null,
+    drawing?: TemplateResult,
   ): TemplateResult {
     const { result, refining, compared } = outcome;
     const { metier, assessment, versions, ranking } = result;
     this.advisers = this.#advisersOf(messages);
     const chosen = kept.length > 1 ? kept.map(({ id }) => id) : compared;
-    return nextSteps({
+    const context = {
       ...view,
       texts: messages,
       versions,
@@ -149,9 +150,10 @@ export class ShownResult {
         this.#before = { ranking, answers: result.answers };
         view.onRefine(refining);
       },
-      onCompare: (event) => this.#compare(event, chosen.slice(0, MOST_COMPARED), view, messages),
-      onSheet: (event) => metier && this.#onProfession(event, metier, view, messages),
-    });
+      onCompare: (event: Event) => this.#compare(event, chosen.slice(0, MOST_COMPARED), view, messages),
+      onSheet: (event: Event) => metier && this.#onProfession(event, metier, view, messages),
+    };
+    return nextSteps(context, drawing);
   }
 
   /** A host's own list is checked once; what is not readable is left out and told. */

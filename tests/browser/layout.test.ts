@@ -4,7 +4,7 @@ import { bundledCatalogue } from '../../src/catalogue/bundled.js';
 import { FONTS } from './fonts.js';
 import { brokenWords, stickingOut } from './layout.js';
 import { cardStates, compareStates, prepare, quizStates, type Show } from './states.js';
-import { all, listenToWarnings, nameOf, one, settled, textOf } from './visitor.js';
+import { all, elementsOf, listenToWarnings, nameOf, one, plain, settled, textOf } from './visitor.js';
 
 const SHOWN: Readonly<Record<string, Show>> = {
   'the result for one profession': quizStates['result for one profession']!,
@@ -109,4 +109,16 @@ describe('layout', () => {
     getSelection()!.selectAllChildren(title!);
     expect(String(getSelection()).trim()).to.equal('Développeur·euse web');
   });
+
+  for (const width of [320, 768, 1280]) {
+    it(`the head of a card reads down from one left edge at ${width} px: its sentence, its flags and how near it is`, async () => {
+      const place = await placeOf(width, FONTS[0]!);
+      await cardStates['card in full, all questions open']!(place);
+      const title = all(place, 'heading')[0]!.getBoundingClientRect();
+      const { tagline } = bundledCatalogue().get(place.querySelector('metier-card')!.getAttribute('metier')!)!;
+      const sentence = [...elementsOf(place)].find((shown) => shown.localName === 'p' && textOf(shown) === plain(tagline))!.getBoundingClientRect();
+      expect(sentence.top).to.be.at.least(title.bottom);
+      expect(sentence.left).to.equal(title.left);
+    });
+  }
 });

@@ -25,7 +25,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
   if (ranking.groups.length === 0) {
     return html`${title(level, messages.insufficientTitle)}
       <p>${messages.insufficient}</p>
-      ${context.actions}`;
+      ${context.actions()}`;
   }
   const isFlat = leaders.some(({ frequency }) => frequency === null);
   return html`
@@ -36,14 +36,17 @@ export function catalogueResult(context: ResultContext): TemplateResult {
       </div>
       ${personFingerprint(ranking.interests)}
     </header>
-    ${changes ?? nothing} ${isFlat ? flatList(context) : groups(context)}
-    <section class="drawing">
-      ${heading(level + 1, 'heading', messages.hexagonTitleAlone)}
-      ${hexagon([{ kind: 'person', label: messages.person, values: personInterests(ranking.interests) }], messages)} ${elevation(context)}
-    </section>
-    ${context.actions}
+    ${changes ?? nothing} ${isFlat ? flatList(context) : groups(context)} ${context.actions(interests(context))}
   `;
 }
+
+const interests = (context: ResultContext): TemplateResult => {
+  const { messages, level, result } = context;
+  return html`<section class="drawing">
+    ${heading(level + 1, 'heading', messages.hexagonTitleAlone)}
+    ${hexagon([{ kind: 'person', label: messages.person, values: personInterests(result.ranking.interests) }], messages)} ${elevation(context)}
+  </section>`;
+};
 
 /** The first group under how often each leads, the second in short, the rest folded. */
 function groups(context: ResultContext): TemplateResult {

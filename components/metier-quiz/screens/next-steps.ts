@@ -45,10 +45,11 @@ export interface NextStepsContext extends SavingContext {
 }
 
 /** What to do with a result, whom to talk to, and what it is not. */
-export function nextSteps(context: NextStepsContext): TemplateResult {
+export function nextSteps(context: NextStepsContext, drawing: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { texts, level, advisers } = context;
   return html`<div class="after">
       <section class="next screen-only">${heading(level + 1, 'heading', texts.nextSteps)} ${mainSteps(context)} ${moreSteps(context)}</section>
+      ${drawing}
       <section>
         ${heading(level + 1, 'heading', texts.talk)}
         <slot name="advisers"

@@ -37,7 +37,7 @@ export function professionResult(context: ResultContext, profession: ProfessionS
     </header>
     ${changes ?? nothing}
     <div class="why">${hasScore ? whyAndWhyNot(context, profession, assessment) : nothing} ${interests(context, profession)}</div>
-    ${hasScore && near.length > 0 ? neighbours(context) : nothing} ${context.actions}
+    ${hasScore && near.length > 0 ? neighbours(context) : nothing} ${context.actions()}
   `;
 }
 
@@ -52,12 +52,13 @@ const titleOf = ({ level, messages, changes }: ResultContext, profession: Profes
 function whyAndWhyNot(context: ResultContext, profession: ProfessionSummary, assessment: Assessment): TemplateResult {
   const { messages, level, record, result } = context;
   const { reasons: strengths, neither } = inCommon(profession, assessment, result.ranking);
-  return html`<section>
+  const isTall = strengths.length >= assessment.watchPoints.length;
+  return html`<section class=${isTall ? 'tall' : ''}>
       ${heading(level + 1, 'heading', messages.strengths)}
       ${strengths.length > 0 ? reasons(strengths, record, messages) : html`<p class="soft">${messages.noStrengths}</p>`}
       ${neither.length > 0 ? html`<p class="neither soft">${messages.neither(neither)}</p>` : nothing}
     </section>
-    <section>
+    <section class=${isTall ? '' : 'tall'}>
       ${heading(level + 1, 'heading', messages.watchPoints)}
       ${assessment.watchPoints.length > 0 ? reasons(assessment.watchPoints, record, messages) : html`<p class="soft">${messages.noWatchPoints}</p>`}
     </section>`;

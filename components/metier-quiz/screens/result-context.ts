@@ -25,5 +25,6 @@ export interface ResultContext extends Outcome {
   readonly changes: TemplateResult | null;
   readonly onUnfold: () => void;
   readonly onExplore: (event: Event) => void;
-  readonly actions: TemplateResult;
+  /** What to do with it; a drawing stands among that where it has no reasons to stand beside. */
+  readonly actions: (drawing?: TemplateResult) => TemplateResult;
 }
