@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, texts } from './host.js';
-import { answer, begin, button, QUESTIONS } from './visitor.js';
+import { answer, begin, button, painted, QUESTIONS } from './visitor.js';
 
 /** What pages keep at the top of the window. */
 const HEADERS = {
@@ -20,7 +20,6 @@ const topOfFocus = (page: Page) =>
     return active!.getBoundingClientRect().top;
   });
 const scrollTo = (quiz: Locator, block: ScrollLogicalPosition) => quiz.evaluate((element, to) => element.scrollIntoView({ block: to }), block);
-const painted = (page: Page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 for (const [name, header] of Object.entries(HEADERS)) {
   test.describe(`under a ${name} header`, () => {

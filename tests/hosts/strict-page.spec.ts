@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, scriptNames, STRICT, test, texts, type Host } from './host.js';
-import { answer, answers, begin, button, QUESTIONS, takeQuiz } from './visitor.js';
+import { answer, answers, begin, button, painted, QUESTIONS, takeQuiz } from './visitor.js';
 
 /** Its modules that few visitors need, and the records, lie beside a single file. */
 const OWN_FILES = /^\/metier-widgets\/(professions\/)?[a-z0-9-]+(\.iife)?\.js$/;
@@ -95,9 +95,10 @@ for (const script of scriptNames) {
       await begin(quiz);
       await button(quiz, texts.skip).click();
       await button(quiz, texts.back).click();
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('5');
-      await page.keyboard.press('Backspace');
+      for (const key of ['ArrowRight', '5', 'Backspace']) {
+        await painted(page);
+        await page.keyboard.press(key);
+      }
       await answer(quiz, QUESTIONS);
       await useResult(quiz);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#metier-');

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { texts } from './host.js';
 
 export const QUESTIONS = 29;
@@ -11,6 +11,10 @@ export const button = (where: Locator, name: string): Locator => where.getByRole
 export const answers = (quiz: Locator): Locator => quiz.locator('[part~="answer"]');
 
 export const begin = (quiz: Locator): Promise<void> => button(quiz, texts.start).click();
+
+/** What is pressed before a screen was painted is not meant for it. */
+export const painted = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** Answers so many questions by pointer. */
 export async function answer(quiz: Locator, count: number, choose = mixedAnswer): Promise<void> {
