@@ -2,6 +2,7 @@
 import { bandStyles } from '../shared/band.js';
 import { fingerprintStyles } from '../shared/fingerprint.js';
 import { hexagonStyles } from '../shared/hexagon.js';
+import { filterStyles } from '../shared/filter.styles.js';
 import { rowStyles } from '../shared/profession-row.styles.js';
 import { trayStyles } from '../shared/shortlist-tray.js';
 import { resultStyles } from './result.styles.js';
@@ -9,4 +10,4 @@ import { resultStyles } from './result.styles.js';
 export { readNorms } from '../../src/questionnaire/norms.js';
 export { outcomeOf } from '../../src/questionnaire/outcome.js';
 export { ShownResult } from './shown-result.js';
-export const styles = [bandStyles, fingerprintStyles, hexagonStyles, rowStyles, trayStyles, resultStyles];
+export const styles = [bandStyles, fingerprintStyles, hexagonStyles, rowStyles, trayStyles, filterStyles, resultStyles];

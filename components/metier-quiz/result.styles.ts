@@ -65,13 +65,6 @@ export const resultStyles = css`
   .list-head > p {
     grid-column: 1 / -1;
   }
-  .filter {
-    color: var(--_accent-ink);
-    font-weight: 650;
-  }
-  .filter[aria-expanded='true'] {
-    background: var(--_tint);
-  }
   .result > .list-head + *,
   .result > .filters + * {
     margin-block-start: 1.5em;
@@ -84,34 +77,6 @@ export const resultStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     margin-block-end: 0.5em;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding-inline: 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    font-size: 0.9375em;
-    line-height: 1.2;
-  }
-  .chip:hover {
-    background: var(--_wash);
-    border-color: var(--_accent-ink);
-  }
-  .chip-count {
-    font-size: 0.8667em;
-    color: var(--_ink-soft);
-  }
-  .chip[aria-pressed='true'] .chip-count {
-    color: inherit;
-  }
-  .chip[aria-pressed='true'] {
-    border-color: var(--_accent-ink);
-    background: var(--_tint);
-    color: var(--_accent-ink);
-    font-weight: 650;
   }
 
   .group {
@@ -334,9 +299,6 @@ export const resultStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
-      border: 2px solid Highlight;
-    }
     .bullet-you {
       fill: Highlight;
       stroke: Canvas;

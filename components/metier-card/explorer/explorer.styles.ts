@@ -88,51 +88,17 @@ export const explorerStyles = css`
     align-items: center;
     margin-block-start: 0.5em;
   }
-  .filter {
-    color: var(--_accent-ink);
-    font-weight: 650;
-  }
-  .filter[aria-expanded='true'] {
-    background: var(--_tint);
-  }
 
   .chip {
     position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding-inline: 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    font-size: 0.9375em;
-    line-height: 1.2;
-  }
-  .chip:hover {
-    background: var(--_wash);
-    border-color: var(--_accent-ink);
   }
   .chip .icon {
     inline-size: 1em;
     block-size: 1em;
   }
-  .chip-count {
-    font-size: 0.8667em;
-    color: var(--_ink-soft);
-  }
-  .chip.empty {
+  .chip.empty:not([aria-pressed='true']) {
     border-color: var(--_line);
     color: var(--_ink-soft);
-  }
-  .chip[aria-pressed='true'],
-  .chip.chosen {
-    border: 1px solid var(--_accent-ink);
-    background: var(--_tint);
-    color: var(--_accent-ink);
-    font-weight: 650;
-  }
-  .chip[aria-pressed='true'] .chip-count {
-    color: inherit;
   }
   .chip-share {
     display: none;

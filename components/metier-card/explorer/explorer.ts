@@ -11,6 +11,7 @@ import { bandStyles } from '../../shared/band.js';
 import { MetierQuizRequestEvent, MetierSelectEvent, MetierShortlistChangeEvent } from '../../shared/events.js';
 import { fingerprintStyles } from '../../shared/fingerprint.js';
 import type { View } from '../../shared/opened-views.js';
+import { filterStyles } from '../../shared/filter.styles.js';
 import { rowStyles } from '../../shared/profession-row.styles.js';
 import { ShortlistTray, trayStyles } from '../../shared/shortlist-tray.js';
 import { changeVisitor, visitorRecord } from '../../shared/visitor.js';
@@ -21,7 +22,7 @@ import { facetPanel, type FacetsContext } from './facet-panel.js';
 import { emptySentence, foundList, nothingFound, PAGE, type EmptyContext } from './found-list.js';
 import { searchField, type SearchContext } from './search-field.js';
 
-export const styles = [fingerprintStyles, bandStyles, rowStyles, trayStyles, explorerStyles];
+export const styles = [fingerprintStyles, bandStyles, rowStyles, trayStyles, filterStyles, explorerStyles];
 
 /** The explorer of one element. */
 export const explore = (host: LitElement, context: () => ExplorerContext): { render(): TemplateResult } => new Explorer(host, context);
