@@ -13,11 +13,11 @@ const fromComponents = ['/components/', 'src runs without the DOM: it never impo
 const fromCommandLine = ['/cli/', 'The command line runs in Node only: nothing that is shipped to pages imports it.'];
 
 export default typescript.config(
-  { ignores: ['dist/', 'dist-demo/', 'src/bundled/', 'coverage/', 'reports/', 'test-results/', 'custom-elements.json'] },
+  { ignores: ['dist/', 'dist-demo/', 'src/generated/', 'coverage/', 'reports/', 'test-results/', 'custom-elements.json'] },
   ...typescript.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', '.ci/*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'build/*.mjs'] }, tsconfigRootDir: import.meta.dirname },
     },
   },
   {
@@ -44,7 +44,7 @@ export default typescript.config(
     files: ['src/scoring/**/*.ts'],
     rules: never(['^\\.\\./', 'The scoring imports nothing but its own files.'], ['^(?!\\.|vitest$|fast-check$)', 'The scoring has no dependency.']),
   },
-  { files: ['src/cli/**/*.ts'], rules: { ...never(fromDemo, fromEmbed, fromComponents), 'no-console': 'off' } },
+  { files: ['cli/**/*.ts'], rules: { ...never(fromDemo, fromEmbed, fromComponents), 'no-console': 'off' } },
   { files: ['components/**/*.ts'], ...lit['flat/recommended'] },
   { files: ['components/**/*.ts'], ...wc['flat/best-practice'] },
   { files: ['components/**/*.ts'], ...litA11y.configs['flat/recommended'] },
@@ -73,5 +73,5 @@ export default typescript.config(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], ...typescript.configs.disableTypeChecked },
-  { files: ['.ci/**', 'bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['build/**', 'bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

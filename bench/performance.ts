@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
-import { bundledCatalogue } from '../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../src/catalogue/bundled/bundled-catalogue.js';
 import { quiz as texts } from '../src/messages/fr/quiz.js';
 import { baseItemIds, questionnaire } from '../src/questionnaire/items.js';
 import { longestTask } from './longest-task.js';

@@ -1,7 +1,7 @@
 /** Tasks while a catalogue of 10,000 professions is read: `npx tsx bench/read.ts`. */
 import { performance } from 'node:perf_hooks';
-import { parseCatalogue, readCatalogue } from '../src/catalogue/host-catalogue.js';
-import { summarise } from '../src/catalogue/summary.js';
+import { parseCatalogue, readCatalogue } from '../src/catalogue/host/host-catalogue.js';
+import { summarise } from '../src/catalogue/record/summary.js';
 import { answering, sheet } from '../tests/catalogue/fixtures.js';
 
 const records = Array.from({ length: 10_000 }, (_, index) => sheet(`metier-${index}`));

@@ -13,7 +13,7 @@ export const parts = {
   comparison: () => import('./metier-compare/comparison.js'),
   person: () => import('./metier-compare/person.js'),
   search: () => import('../src/catalogue/search.js'),
-  'host-catalogue': () => import('../src/catalogue/host-catalogue.js'),
+  'host-catalogue': () => import('../src/catalogue/host/host-catalogue.js'),
 };
 
 /** What each loader gives. */

@@ -1,7 +1,7 @@
 /** Modules that lie beside a single file, in the folder that it came from or that the host names. */
 import { filesFolder, setFilesFolder } from '../components/shared/files.js';
-import { messageOf } from '../src/catalogue/answer.js';
 import { importAddress } from '../src/catalogue/import-on-demand.js';
+import { messageOf } from '../src/message-of.js';
 
 const OUR_FILES = /metier-widgets[\w.-]*\.js/;
 /** Empty in classic scripts, which have none. */

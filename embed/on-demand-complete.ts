@@ -1,6 +1,6 @@
 /** The complete files ask for nothing: they work where no other file can be loaded. */
 import type { Parts } from '../components/on-demand.js';
-import * as hostCatalogue from '../src/catalogue/host-catalogue.js';
+import * as hostCatalogue from '../src/catalogue/host/host-catalogue.js';
 import type { LoadModule } from '../src/catalogue/import-on-demand.js';
 import * as search from '../src/catalogue/search.js';
 import { shownParts } from './shown-parts.js';

@@ -1,4 +1,4 @@
-import type { RecordModule } from '../src/catalogue/compact.js';
+import type { RecordModule } from '../src/catalogue/bundled/compact.js';
 import { importBeside } from './beside-the-script.js';
 
 /** Takes the place of the generated list of records in the single files: each record is a module beside the script. */

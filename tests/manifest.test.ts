@@ -18,7 +18,7 @@ it('the manifest is the same in whatever order the file system lists the files',
   const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
   try {
     const analyzer = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-    const options = ['--config', '.ci/manifest.config.mjs', '--outdir', relative(root, folder), '--quiet'];
+    const options = ['--config', 'build/manifest.config.mjs', '--outdir', relative(root, folder), '--quiet'];
     execFileSync(process.execPath, ['--import', LISTED_BACKWARDS, analyzer, 'analyze', ...options], { cwd: root });
     expect(readFileSync(join(folder, 'custom-elements.json'), 'utf8')).toBe(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
   } finally {

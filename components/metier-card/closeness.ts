@@ -1,6 +1,6 @@
 /** How near a profession is to the visitor's answers; loaded only where there are some. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { Address, Language } from '../../src/messages/messages.js';
 import { profileMessages } from '../../src/messages/profiles.js';
 import { questionnaire } from '../../src/questionnaire/items.js';

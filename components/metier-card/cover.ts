@@ -1,6 +1,6 @@
 /** The head of a card: what it is, in a title, a question and a picture drawn from its interests. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { CardMessages } from '../../src/messages/card.js';
 import { flags } from '../shared/facts.js';
 import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';

@@ -1,7 +1,7 @@
 /** The whole sheet: four chapters that read as an article, with key facts and contents beside them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Profession } from '../../src/catalogue/schema.js';
+import type { Profession } from '../../src/catalogue/record/schema.js';
 import type { Address, Language } from '../../src/messages/messages.js';
 import { sheetMessages, type SheetMessages } from '../../src/messages/sheet.js';
 import { heading } from '../shared/heading.js';

@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Profession } from '../../src/catalogue/schema.js';
+import type { Profession } from '../../src/catalogue/record/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
+import { messageOf } from '../../src/message-of.js';
 import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import { idList, oneOf, warnOnce } from '../shared/attributes.js';
@@ -179,7 +180,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     } catch (cause) {
       if (this._record !== loading) return;
       this._record = { status: 'failed', id };
-      this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
+      this.report({ code: 'load-failed', message: messageOf(cause), cause });
     }
   }
 

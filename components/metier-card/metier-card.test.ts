@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import type { Profession } from '../../src/catalogue/schema.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { Profession } from '../../src/catalogue/record/schema.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { FONTS } from '../../tests/browser/fonts.js';
 import { catalogueWith, failing, neverLoading, waiting } from '../../tests/browser/catalogues.js';
 import {

@@ -1,7 +1,7 @@
 /** The comparison itself, loaded together with the full records that it shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { factsStyles } from '../shared/facts.js';
 import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
 import { hexagonStyles, interestsTable, personInterests, professionInterests } from '../shared/hexagon.js';

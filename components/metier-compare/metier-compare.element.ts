@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Profession } from '../../src/catalogue/schema.js';
+import type { Profession } from '../../src/catalogue/record/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
+import { messageOf } from '../../src/message-of.js';
 import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { Answers } from '../../src/scoring/types.js';
@@ -194,7 +195,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     } catch (cause) {
       if (catalogue !== this.wholeCatalogue) return;
       this._failed = new Set([...this._failed, id]);
-      this.report({ code: 'load-failed', message: cause instanceof Error ? cause.message : String(cause), cause });
+      this.report({ code: 'load-failed', message: messageOf(cause), cause });
     }
   }
 

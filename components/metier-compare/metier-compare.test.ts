@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { onlyTraits, technical } from '../../tests/browser/answer-sets.js';
 import { catalogueWith, failing, twins, waiting } from '../../tests/browser/catalogues.js';

@@ -1,6 +1,6 @@
 /** The field that adds a profession: an ARIA combobox whose text is the visitor's own, always. */
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
 import { icon } from '../shared/icons.js';
 import { professionName } from '../shared/profession-name.js';

@@ -1,6 +1,6 @@
 /** Two small drawings on one scale for all professions; the words beside them say the same. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { STUDY_LEVELS } from '../../src/catalogue/study-levels.js';
+import { STUDY_LEVELS } from '../../src/catalogue/record/study-levels.js';
 
 const CELLS = 5;
 const CELL = { width: 18, gap: 2, height: 14 } as const;

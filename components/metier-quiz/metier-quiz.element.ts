@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { unknownId } from '../../src/catalogue/selection.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import { firstUnanswered, initialState, isComplete, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';

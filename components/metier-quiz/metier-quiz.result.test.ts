@@ -1,6 +1,6 @@
 /** What a visitor does with a result: narrow, keep, compare, refine, and whom to talk to. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { baseItemIds, questionnaire } from '../../src/questionnaire/items.js';
 import type { Answer, Answers } from '../../src/scoring/types.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
-import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { linkTo } from '../../src/links/address.js';
 import { itemTexts } from '../../src/messages/fr/items.js';

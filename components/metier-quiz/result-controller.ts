@@ -1,6 +1,6 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { Adviser } from '../../src/questionnaire/advisers.js';
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { messageOf } from '../../src/catalogue/answer.js';
-import type { Profession } from '../../src/catalogue/schema.js';
+import type { Profession } from '../../src/catalogue/record/schema.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
+import { messageOf } from '../../src/message-of.js';
 import type { Address, Language } from '../../src/messages/messages.js';
 import type { QuizMessages } from '../../src/messages/quiz.js';
 import { resultMessages, type ResultMessages } from '../../src/messages/result.js';

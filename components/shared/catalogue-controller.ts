@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
+import { messageOf } from '../../src/message-of.js';
 import type { MetierErrorDetail } from './events.js';
 import { loadOnDemand } from './on-demand.js';
 
@@ -89,7 +90,7 @@ export class CatalogueController implements ReactiveController {
       this.#state = { status: 'failed' };
       this.report({
         code: 'catalogue-failed',
-        message: `The catalogue could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+        message: `The catalogue could not be read: ${messageOf(cause)}`,
         cause,
       });
     }

@@ -1,7 +1,7 @@
 /** Facts of a profession as short texts and tags that the card and the comparison share. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import type { Shortage } from '../../src/catalogue/schema.js';
-import type { ProfessionSummary, SalarySummary } from '../../src/catalogue/summary.js';
+import type { Shortage } from '../../src/catalogue/record/schema.js';
+import type { ProfessionSummary, SalarySummary } from '../../src/catalogue/record/summary.js';
 import type { FactMessages } from '../../src/messages/common.js';
 import { icon } from './icons.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { professionName } from './profession-name.js';
 
 /** A heading whose level the host decides. */

@@ -1,5 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
-import { messageOf } from '../../src/catalogue/answer.js';
+import { messageOf } from '../../src/message-of.js';
 import { addStyles } from './added-styles.js';
 import { reportError } from './events.js';
 import { loadOnDemand, type OnDemand, type OnDemandName } from './on-demand.js';

@@ -1,6 +1,6 @@
 import { html, type LitElement, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { messageOf } from '../../src/catalogue/answer.js';
+import { messageOf } from '../../src/message-of.js';
 import { icon } from './icons.js';
 import { reportError } from './events.js';
 import { loadOnDemand } from './on-demand.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 
 /** A profession's title, alone or in a sentence: read with the dot of inclusive writing, said in full. */
 export function professionName(

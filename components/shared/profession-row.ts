@@ -1,7 +1,7 @@
 /** A profession in a list: the same in the explorer, the result, among neighbours and in a comparison's suggestions. */
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProfessionSummary, SalarySummary, Sector } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary, SalarySummary, Sector } from '../../src/catalogue/record/summary.js';
 import type { RowMessages } from '../../src/messages/rows.js';
 import { leadingScales, type Telling } from '../../src/questionnaire/reasons.js';
 import type { Assessment, Scale } from '../../src/scoring/types.js';

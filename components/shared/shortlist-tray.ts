@@ -1,6 +1,6 @@
 /** The professions that the visitor keeps, at the foot of the element, where the comparison begins. */
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { RowMessages } from '../../src/messages/rows.js';
 import { fingerprint } from './fingerprint.js';
 import { icon } from './icons.js';

@@ -1,5 +1,6 @@
-import type { Profession } from './schema.js';
-import type { Criterion, ProfessionSummary, Sector } from './summary.js';
+import { messageOf } from '../message-of.js';
+import type { Profession } from './record/schema.js';
+import type { Criterion, ProfessionSummary, Sector } from './record/summary.js';
 
 /**
  * Professions that a page can show: the bundled ones or a host's own. Summaries are at hand; a full
@@ -39,7 +40,7 @@ export class ProfessionLoadError extends Error {
     readonly id: string,
     cause: unknown,
   ) {
-    super(`The record of "${id}" could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(`The record of "${id}" could not be loaded: ${messageOf(cause)}`, { cause });
   }
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sheet } from '../../tests/catalogue/fixtures.js';
-import { bundledCatalogue } from './bundled.js';
+import { bundledCatalogue } from './bundled/bundled-catalogue.js';
 import { createCatalogue, type Catalogue } from './catalogue.js';
 import { facetOf, Facets, isOneEnough, type FacetOption } from './facets.js';
-import { summarise } from './summary.js';
+import { summarise } from './record/summary.js';
 
 const catalogue = bundledCatalogue();
 const facets = new Facets(catalogue);

@@ -4,7 +4,7 @@
  */
 import type { Closeness } from '../scoring/types.js';
 import type { Catalogue } from './catalogue.js';
-import type { Criterion, ProfessionSummary } from './summary.js';
+import type { Criterion, ProfessionSummary } from './record/summary.js';
 
 /** In the order in which they are shown. */
 export const FACETS = ['closeness', 'sector', 'studies', 'place', 'manner', 'rhythm', 'employment'] as const;

@@ -2,7 +2,7 @@
  * Modules that are loaded when they are needed: records, and parts of the elements. A retry makes a
  * new request in every engine: Firefox never asks again for the address of a module that failed.
  */
-import { messageOf } from './answer.js';
+import { messageOf } from '../message-of.js';
 
 /** Loads a module; `attempt` is how often it failed on this page. */
 export type LoadModule<Module> = (attempt: number) => Module | Promise<Module>;

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.js';
-import type { ProfessionSummary } from './summary.js';
+import type { ProfessionSummary } from './record/summary.js';
 
 /** Professions that belong together in a list: of one sector, or as near to the answers as one another. */
 export interface ProfessionGroup {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledCatalogue } from './bundled.js';
+import { bundledCatalogue } from './bundled/bundled-catalogue.js';
 import { createCatalogue, MINIMUM_BY_CRITERION, ProfessionLoadError } from './catalogue.js';
 import { byTitle, nearestIds, similarTo, withCriterion } from './look-ups.js';
 import { select } from './selection.js';

@@ -1,6 +1,6 @@
 import { SCALES } from '../scoring/types.js';
 import type { Catalogue } from './catalogue.js';
-import type { ProfessionSummary } from './summary.js';
+import type { ProfessionSummary } from './record/summary.js';
 
 /** Professions that have all the given criteria, by title. */
 export function withCriterion(catalogue: Catalogue, ...criteria: readonly string[]): readonly ProfessionSummary[] {

@@ -2,7 +2,7 @@
  * What professions are found by: every plain word with the professions that it stands for, and where
  * in them it stands. Built once for a list of professions; a keystroke reads a few lists of numbers.
  */
-import type { ProfessionSummary } from './summary.js';
+import type { ProfessionSummary } from './record/summary.js';
 import { cut, isSlipOf, slipsAllowed, stem } from './search-words.js';
 
 /** Where a word may stand, in the order of weight: other names come before everything that is no name. */

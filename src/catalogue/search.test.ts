@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sheet } from '../../tests/catalogue/fixtures.js';
-import { bundledCatalogue } from './bundled.js';
+import { bundledCatalogue } from './bundled/bundled-catalogue.js';
 import { createCatalogue, type Catalogue } from './catalogue.js';
-import { parseCatalogue } from './host-catalogue.js';
+import { parseCatalogue } from './host/host-catalogue.js';
 import { find, prepareSearch, search } from './search.js';
 import { select } from './selection.js';
-import { summarise } from './summary.js';
+import { summarise } from './record/summary.js';
 
 const sectors = [
   { id: 'sante', label: { fr: 'Santé', nl: 'Gezondheid' } },

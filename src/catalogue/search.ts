@@ -2,13 +2,13 @@
  * Finds professions by what people type: a title in any form, another name, an everyday word, a
  * mission, a tool, a place, a sector, a criterion. Plural, feminine, accents and slips are forgiven.
  */
-import { searchWords } from '../bundled/search-words.js';
+import { searchWords } from '../generated/search-words.js';
 import type { Catalogue } from './catalogue.js';
 import { Pace } from './pace.js';
-import { decodeWords, wordsOf, type RecordWords } from './record-words.js';
+import { decodeWords, wordsOf, type RecordWords } from './bundled/compact-words.js';
 import { SearchIndex, type SearchEntry } from './search-index.js';
 import { plainWords, stem, typedWords } from './search-words.js';
-import type { ProfessionSummary } from './summary.js';
+import type { ProfessionSummary } from './record/summary.js';
 
 export interface SearchOptions {
   /** Of the labels of sectors and criteria. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledCatalogue } from './bundled.js';
+import { bundledCatalogue } from './bundled/bundled-catalogue.js';
 import { spokenTitle } from './spoken-title.js';
 
 const said = (inclusive: string, feminine: string, masculine: string, language = 'fr') =>

@@ -1,4 +1,4 @@
-import type { ProfessionSummary } from './summary.js';
+import type { ProfessionSummary } from './record/summary.js';
 
 const lists = new Map<string, Intl.ListFormat>();
 

@@ -1,6 +1,6 @@
 /** What each of several professions has more or less of than all others in view, so that a list tells them apart. */
 import { facetOf } from '../catalogue/facets.js';
-import type { Criterion, ProfessionSummary } from '../catalogue/summary.js';
+import type { Criterion, ProfessionSummary } from '../catalogue/record/summary.js';
 import { SCALES, TRAITS, type Scale, type TraitId } from '../scoring/types.js';
 
 export type Difference =

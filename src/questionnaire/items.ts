@@ -1,5 +1,5 @@
 /** The items in the order in which they are asked, with what earlier versions asked; `data/items.json` is the source. */
-import { source } from '../bundled/items.js';
+import { source } from '../generated/items.js';
 import type { InterestItem, Questionnaire, Scale, TraitItem, TraitId } from '../scoring/types.js';
 
 export type ItemId = keyof typeof source.items;

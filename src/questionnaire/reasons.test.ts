@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledCatalogue } from '../catalogue/bundled.js';
+import { bundledCatalogue } from '../catalogue/bundled/bundled-catalogue.js';
 import { SCALES, type Answer, type Answers } from '../scoring/types.js';
 import { questionnaire } from './items.js';
 import { leadingScales, tellingReasons } from './reasons.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledCatalogue } from '../catalogue/bundled.js';
+import { bundledCatalogue } from '../catalogue/bundled/bundled-catalogue.js';
 import { bank, baseItemIds } from './items.js';
 import { quizResult, refiningItems } from './result.js';
 

@@ -1,8 +1,8 @@
 /** Catalogues whose full records come when a test lets them. */
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
-import type { Profession } from '../../src/catalogue/schema.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { Profession } from '../../src/catalogue/record/schema.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 
 type Load = (id: string) => Promise<Profession>;
 

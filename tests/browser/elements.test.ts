@@ -4,7 +4,7 @@ import '../../components/metier-card/define.js';
 import '../../components/metier-compare/define.js';
 import '../../components/metier-quiz/define.js';
 import { visitor } from '../../components/shared/visitor.js';
-import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { technical } from './answer-sets.js';
 import { all, focusIsIn, levelOf, listenToWarnings, nameOf, names, one, press, record, sees, settled, textOf, type } from './visitor.js';
@@ -271,7 +271,7 @@ describe('all elements', () => {
       professions: await Promise.all(['perfusionniste', 'microtechnicien', 'horloger'].map(loadProfession)),
     });
     const { fetch } = window;
-    before(() => import('../../src/catalogue/host-catalogue.js'));
+    before(() => import('../../src/catalogue/host/host-catalogue.js'));
     afterEach(() => void (window.fetch = fetch));
     const answer =
       (body: unknown, status = 200) =>

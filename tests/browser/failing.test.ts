@@ -5,7 +5,7 @@ import '../../components/metier-compare/define.js';
 import '../../components/metier-quiz/define.js';
 import { defineOnce } from '../../components/shared/define.js';
 import { MetierErrorEvent } from '../../components/shared/events.js';
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { technical } from './answer-sets.js';
 import { listenToWarnings, record, settled, textOf } from './visitor.js';
 

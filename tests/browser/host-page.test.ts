@@ -1,7 +1,7 @@
 /** What a host's page does around an element: its styles, its width, its paper. */
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { technical } from './answer-sets.js';
 import { pale, textsIn } from './readable.js';

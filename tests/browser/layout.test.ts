@@ -1,6 +1,6 @@
 /** Narrow places, large text and wide typefaces: nothing sticks out, and lines end between words, at a dot or at a hyphen. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { FONTS } from './fonts.js';
 import { brokenWords, stickingOut } from './layout.js';
 import { cardStates, compareStates, prepare, quizStates, type Show } from './states.js';

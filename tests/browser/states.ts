@@ -5,7 +5,7 @@ import '../../components/metier-card/define.js';
 import '../../components/metier-compare/define.js';
 import '../../components/metier-quiz/define.js';
 import { visitor } from '../../components/shared/visitor.js';
-import { loadProfession } from '../../src/catalogue/bundled.js';
+import { loadProfession } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { allNeutral, allSkipped, onlyInterests, technical } from './answer-sets.js';
@@ -69,7 +69,7 @@ const closed = () => {
 /** What is loaded on demand is here at once, so that a state does not depend on the network. */
 export const prepare = (): Promise<unknown> =>
   Promise.all([
-    import('../../src/catalogue/host-catalogue.js'),
+    import('../../src/catalogue/host/host-catalogue.js'),
     import('../../src/catalogue/search.js'),
     ...[...FOUR.split(' '), 'intervenant-medico-technique'].map(loadProfession),
   ]);

@@ -1,6 +1,6 @@
 /** Elements that are on the page, with what the host gave them, before their script arrives. Each is defined once in this file, in this order. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { bundledCatalogue } from '../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { linkTo } from '../../src/links/address.js';
 import { technical } from './answer-sets.js';

@@ -1,5 +1,5 @@
 import { TRAITS } from '../../src/scoring/types.js';
-import type { Profession } from '../../src/catalogue/schema.js';
+import type { Profession } from '../../src/catalogue/record/schema.js';
 
 /** The least that a profession can be, invented. */
 export function sheet(id = 'allumeur-reverberes', changes: Partial<Profession> = {}): Profession {

@@ -6,11 +6,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCatalogue, readCatalogue, type CatalogueReading } from '../../src/catalogue/host-catalogue.js';
-import { RecordStream } from '../../src/catalogue/record-stream.js';
-import { professionSchema } from '../../src/catalogue/schema.js';
-import { summarySchema } from '../../src/catalogue/summary-schema.js';
-import { summarise } from '../../src/catalogue/summary.js';
+import { parseCatalogue, readCatalogue, type CatalogueReading } from '../../src/catalogue/host/host-catalogue.js';
+import { RecordStream } from '../../src/catalogue/host/record-stream.js';
+import { professionSchema } from '../../src/catalogue/record/schema.js';
+import { summarySchema } from '../../src/catalogue/record/summary-schema.js';
+import { summarise } from '../../src/catalogue/record/summary.js';
 import { answering, sheet, trickle } from './fixtures.js';
 
 const CATALOGUES = Number(process.env['CATALOGUES'] ?? 20_000);

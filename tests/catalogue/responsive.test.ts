@@ -3,9 +3,9 @@
  * that takes is measured in `bench/`; here, that the work stops often enough, whatever the machine.
  */
 import { describe, expect, it, vi } from 'vitest';
-import { parseCatalogue, readCatalogue, type CatalogueReading } from '../../src/catalogue/host-catalogue.js';
+import { parseCatalogue, readCatalogue, type CatalogueReading } from '../../src/catalogue/host/host-catalogue.js';
 import { prepareSearch } from '../../src/catalogue/search.js';
-import { summarise } from '../../src/catalogue/summary.js';
+import { summarise } from '../../src/catalogue/record/summary.js';
 import { answering, sheet } from './fixtures.js';
 
 const COUNT = 10_000;

@@ -4,7 +4,7 @@ import { bySectorAndTitle } from '../../../src/catalogue/list-order.js';
 import { nearest } from '../../../src/catalogue/look-ups.js';
 import type { SearchAnswer } from '../../../src/catalogue/search.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { isComplete } from '../../../src/questionnaire/quiz.js';
 import { quizResult } from '../../../src/questionnaire/result.js';
 import type { Answers } from '../../../src/scoring/types.js';

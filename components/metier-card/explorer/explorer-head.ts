@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { ExplorerMessages } from '../../../src/messages/explorer.js';
 import { SCALES, type Scale } from '../../../src/scoring/types.js';
 import { fingerprint, personFingerprint } from '../../shared/fingerprint.js';

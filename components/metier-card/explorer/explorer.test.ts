@@ -1,8 +1,8 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { bundledCatalogue } from '../../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../../src/catalogue/bundled/bundled-catalogue.js';
 import { createCatalogue } from '../../../src/catalogue/catalogue.js';
 import { spokenTitle } from '../../../src/catalogue/spoken-title.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { technical } from '../../../tests/browser/answer-sets.js';
 import { catalogueWith } from '../../../tests/browser/catalogues.js';
 import {

@@ -1,7 +1,7 @@
 /** All professions, by word and by criterion: what a card without a profession shows. Loaded when it is needed. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { bundledCatalogue } from '../../../src/catalogue/bundled.js';
+import { bundledCatalogue } from '../../../src/catalogue/bundled/bundled-catalogue.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { FacetOption } from '../../../src/catalogue/facets.js';
 import { spokenTitle } from '../../../src/catalogue/spoken-title.js';

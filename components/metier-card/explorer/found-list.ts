@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { FacetOption, Removal } from '../../../src/catalogue/facets.js';
 import { grouped } from '../../../src/catalogue/list-order.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { ExplorerMessages } from '../../../src/messages/explorer.js';
 import { tellingReasons, type Standpoint, type Telling } from '../../../src/questionnaire/reasons.js';
 import type { Assessment } from '../../../src/scoring/types.js';

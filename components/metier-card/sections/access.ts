@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Profession } from '../../../src/catalogue/schema.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
 import { isCurrent, payBars, salaryText, shortageText } from '../../shared/facts.js';
 import { foldedList, foldLine } from './fold.js';
 import { items, labelled, origin, section, type Section, type SectionContext } from './section.js';

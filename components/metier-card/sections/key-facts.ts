@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Profession } from '../../../src/catalogue/schema.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { CardMessages } from '../../../src/messages/card.js';
 import { salaryText } from '../../shared/facts.js';
 import { icon } from '../../shared/icons.js';

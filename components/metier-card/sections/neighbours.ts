@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
 import { linkOrButton } from '../../shared/link-or-button.js';
 import { professionName } from '../../shared/profession-name.js';

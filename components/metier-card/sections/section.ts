@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Profession } from '../../../src/catalogue/schema.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
 import { foldedList } from './fold.js';
 import type { Explain } from './terms.js';

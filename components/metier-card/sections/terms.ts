@@ -1,6 +1,6 @@
 /** Words of the trade, explained where they occur first. */
 import { css, html, type TemplateResult } from 'lit';
-import type { Profession } from '../../../src/catalogue/schema.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
 
 type Entry = NonNullable<Profession['lexicon']>['entries'][number];
 

@@ -1,8 +1,8 @@
 /** A result as one A4 page that a counsellor can use; loaded when somebody prints. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
-import type { Profession } from '../../../src/catalogue/schema.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { Address, Language } from '../../../src/messages/messages.js';
 import { paperMessages, type PaperMessages } from '../../../src/messages/paper.js';
 import { frequencyOf } from '../../../src/questionnaire/outcome.js';

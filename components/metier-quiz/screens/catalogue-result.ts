@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { differencesWithin, type Difference } from '../../../src/questionnaire/differences.js';
 import type { Frequency } from '../../../src/questionnaire/outcome.js';
 import { tellingReasons } from '../../../src/questionnaire/reasons.js';

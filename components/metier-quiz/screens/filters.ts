@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { Facets, type FacetOption } from '../../../src/catalogue/facets.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { ResultMessages } from '../../../src/messages/result.js';
 import { icon } from '../../shared/icons.js';
 import { filterIcon } from '../../shared/list-icons.js';

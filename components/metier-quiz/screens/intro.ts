@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { QuizMessages } from '../../../src/messages/quiz.js';
 import { title, titleAbout } from '../../shared/heading.js';
 import { icon } from '../../shared/icons.js';

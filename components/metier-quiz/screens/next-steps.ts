@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Profession } from '../../../src/catalogue/schema.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
 import type { ResultMessages } from '../../../src/messages/result.js';
 import type { Adviser } from '../../../src/questionnaire/advisers.js';
 import type { QuizResult } from '../../../src/questionnaire/result.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProfessionSummary } from '../../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { frequencyOf } from '../../../src/questionnaire/outcome.js';
 import { inCommon } from '../../../src/questionnaire/reasons.js';
 import type { Assessment } from '../../../src/scoring/types.js';

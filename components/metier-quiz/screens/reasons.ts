@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Profession } from '../../../src/catalogue/schema.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
 import type { ResultMessages } from '../../../src/messages/result.js';
 import { PREFERENCES, type Contribution, type Scale, type TraitId } from '../../../src/scoring/types.js';
 

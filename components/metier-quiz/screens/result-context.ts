@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
-import type { Profession } from '../../../src/catalogue/schema.js';
+import type { Profession } from '../../../src/catalogue/record/schema.js';
 import type { ResultMessages } from '../../../src/messages/result.js';
 import type { Outcome } from '../../../src/questionnaire/outcome.js';
 import type { RowsContext } from '../../shared/profession-row.js';

@@ -1,0 +1,97 @@
+/** What `npm run build` writes to `dist/`, each by its name: the npm entries, the files for pages, the command line. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defaultClientConditions, type UserConfig } from 'vite';
+import { plainScript } from './plugins/plain-script.js';
+import { shorterChunks } from './plugins/shorter-chunks.js';
+import { shorterTemplates } from './plugins/shorter-templates.js';
+
+export const root = resolve(import.meta.dirname, '..');
+export const at = (path: string): string => resolve(root, path);
+
+/** npm entries, by their name in `exports` of package.json. */
+const entries = {
+  index: 'embed/index.ts',
+  define: 'embed/define.ts',
+  'metier-card': 'components/metier-card/metier-card.element.ts',
+  'metier-card/define': 'components/metier-card/define.ts',
+  'metier-quiz': 'components/metier-quiz/metier-quiz.element.ts',
+  'metier-quiz/define': 'components/metier-quiz/define.ts',
+  'metier-compare': 'components/metier-compare/metier-compare.element.ts',
+  'metier-compare/define': 'components/metier-compare/define.ts',
+  scoring: 'embed/scoring.ts',
+  messages: 'embed/messages.ts',
+  catalogue: 'src/catalogue/index.ts',
+  links: 'src/links/index.ts',
+};
+
+const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { dependencies: Record<string, string> };
+const isDependency = (id: string): boolean => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+/** Which files stand behind `imports` of package.json: see its conditions. */
+export const resolved = (...conditions: readonly string[]): NonNullable<UserConfig['resolve']> => ({
+  conditions: [...conditions, ...defaultClientConditions],
+});
+
+/** Lit stays outside, what entries share is shared, one module a profession. */
+const npmEntries: UserConfig = {
+  plugins: [shorterTemplates(), shorterChunks],
+  build: {
+    lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
+    rolldownOptions: {
+      external: isDependency,
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes('/generated/professions/') ? 'professions/[name].js' : 'shared/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+/** One file for pages that paste a script, with everything that the conditions put inside. */
+function moduleFile(name: string, entry: string, ...conditions: readonly string[]): UserConfig {
+  return {
+    plugins: [shorterTemplates(), shorterChunks],
+    resolve: resolved(...conditions),
+    build: {
+      lib: { entry: at(entry), formats: ['es'], name: 'metierWidgets', fileName: () => name },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  };
+}
+
+/** The same as a classic script, which has no address of its own. */
+function classicFile(name: string, entry: string, ...conditions: readonly string[]): UserConfig {
+  const { plugins, build, ...rest } = moduleFile(name, entry, ...conditions);
+  return {
+    ...rest,
+    plugins: [...(plugins ?? []), plainScript],
+    define: { 'import.meta.url': '""' },
+    build: { ...build, lib: { entry: at(entry), formats: ['iife'], name: 'metierWidgets', fileName: () => name } },
+  };
+}
+
+const commandLine: UserConfig = {
+  ssr: { noExternal: true },
+  build: {
+    ssr: at('cli/metier-widgets.ts'),
+    target: 'node20',
+    rolldownOptions: { external: /^node:/, output: { entryFileNames: 'cli.js', codeSplitting: false } },
+  },
+};
+
+const BESIDE = ['parts-inside', 'records-beside'];
+const INSIDE = ['everything-inside'];
+const PAGE = 'embed/metier-widgets.ts';
+
+export const builds: Readonly<Record<string, UserConfig>> = {
+  'npm entries': npmEntries,
+  'metier-widgets.js': moduleFile('metier-widgets.js', PAGE, ...BESIDE),
+  'metier-widgets.iife.js': classicFile('metier-widgets.iife.js', PAGE, ...BESIDE),
+  'host-catalogue.js': moduleFile('host-catalogue.js', 'src/catalogue/host/host-catalogue.ts'),
+  'search.js': moduleFile('search.js', 'src/catalogue/search.ts'),
+  'metier-widgets.complete.js': moduleFile('metier-widgets.complete.js', PAGE, ...INSIDE),
+  'metier-widgets.complete.iife.js': classicFile('metier-widgets.complete.iife.js', PAGE, ...INSIDE),
+  'cli.js': commandLine,
+};
