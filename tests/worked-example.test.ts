@@ -48,7 +48,7 @@ function expectWritten(cell = '', value: number): void {
 it('the worked example is what the scoring gives', () => {
   const interestRows = table('domaine');
   const traitRows = table('condition');
-  const labels = profileMessages('fr', 'tu').traits;
+  const labels = profileMessages({ language: 'fr', address: 'tu' }).traits;
   const traitOf = (label: string): TraitId => TRAITS.find((trait) => labels[trait] === label)!;
 
   const answers: Record<string, Answer> = {};

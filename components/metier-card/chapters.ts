@@ -1,8 +1,9 @@
 /** The four chapters of a sheet: a bar on a phone, contents beside the text where there is room. */
 import { css, html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { SectionId } from '../../src/messages/ids.js';
 import type { SheetMessages } from '../../src/messages/sheet.js';
-import type { Section, SectionId } from './sections/section.js';
+import type { Section } from './sections/section.js';
 
 export type ChapterId = keyof SheetMessages['chapters'];
 

@@ -1,7 +1,7 @@
 /** How near a profession is to the visitor's answers; loaded only where there are some. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
-import type { Address, Language } from '../../src/messages/messages.js';
+import type { Wording } from '../../src/messages/languages.js';
 import { profileMessages } from '../../src/messages/profiles.js';
 import { questionnaire } from '../../src/questionnaire/items.js';
 import type { Norms } from '../../src/questionnaire/norms.js';
@@ -13,16 +13,10 @@ export { readNorms } from '../../src/questionnaire/norms.js';
 export const styles = [bandStyles];
 
 /** In words, never without its band; nothing where the answers say too little. */
-export function closeness(
-  profession: ProfessionSummary,
-  answers: Answers,
-  norms: Norms | null,
-  language: Language,
-  address: Address,
-): TemplateResult | typeof nothing {
+export function closeness(profession: ProfessionSummary, answers: Answers, norms: Norms | null, wording: Wording): TemplateResult | typeof nothing {
   const { score, band, closeness: step } = assess(answers, questionnaire, profession, norms ? { norms } : {});
   if (score === null || !band || !step) return nothing;
-  const messages = profileMessages(language, address);
+  const messages = profileMessages(wording);
   const words = messages.closeness[step];
   return html`<div class="closeness">
     <p aria-hidden="true">${words}</p>

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
-import type { Address, Language } from '../../src/messages/messages.js';
+import type { Wording } from '../../src/messages/languages.js';
+import type { SectionId } from '../../src/messages/ids.js';
 import { sheetMessages, type SheetMessages } from '../../src/messages/sheet.js';
 import { heading } from '../shared/heading.js';
 import { readableDate } from '../shared/readable-date.js';
@@ -13,15 +14,14 @@ import { keyCards } from './sections/key-facts.js';
 import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
 import { overviewSections } from './sections/overview.js';
 import { reflectionSections } from './sections/reflection.js';
-import type { Section, SectionId } from './sections/section.js';
+import type { Section } from './sections/section.js';
 import { mainSourceOf, sourceList, type SourceVisit } from './sections/sources.js';
 import { explainer, termStyles } from './sections/terms.js';
 import { workSections } from './sections/work.js';
 import { sheetStyles } from './sheet.styles.js';
 
 export interface FullCardContext extends Omit<NeighboursContext, 'messages'>, SourceVisit {
-  readonly language: Language;
-  readonly address: Address;
+  readonly wording: Wording;
   readonly record: Profession;
   /** Level of the card's title. */
   readonly level: number;
@@ -39,12 +39,11 @@ export const styles = [sheetStyles, chapterStyles, foldStyles, termStyles];
 
 const WORDS_A_MINUTE = 200;
 
-/** Ids that `sections` may hold. */
-export const sectionIds = (language: Language, address: Address): readonly string[] => Object.keys(sheetMessages(language, address).sections);
+export { SECTION_IDS } from '../../src/messages/ids.js';
 
 export function fullCard(context: FullCardContext): TemplateResult {
-  const { summary, record, language, address, level, onGoTo } = context;
-  const messages = sheetMessages(language, address);
+  const { summary, record, wording, level, onGoTo } = context;
+  const messages = sheetMessages(wording);
   const { sections, isChoice } = chosenSections(context, messages);
   const chapters = isChoice ? [] : chaptersOf(sections);
   return html`

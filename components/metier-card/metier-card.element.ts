@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { labelOf } from '../../src/catalogue/label.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
@@ -95,7 +96,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     _source: { state: true },
   };
 
-  protected override readonly texts = cardMessages;
+  protected override readonly messagesIn = cardMessages;
 
   declare metier: string | null;
   declare variant: string | null;
@@ -270,8 +271,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     return {
       catalogue: this.selectedCatalogue,
       whole: this.wholeCatalogue,
-      language: this.language,
-      speech: this.speech,
+      wording: this.wording,
       facets: this.facets,
       level: (depth) => this.level(depth),
       address: (id) => this.professionAddress(id),
@@ -288,8 +288,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   #renderCover(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
     const { sectors } = this.wholeCatalogue;
-    const label = sectors.find(({ id }) => id === summary.sector)?.label;
-    const sector = label?.[messages.language] ?? label?.['fr'] ?? summary.sector;
+    const sector = labelOf(sectors, summary.sector, messages.language);
     const subsector = this.#loaded(summary)?.record.subsector;
     const isWay = this.#isFull && sectors.length > 1;
     return cover({
@@ -317,7 +316,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   #renderCloseness(summary: ProfessionSummary): TemplateResult | typeof nothing {
     const { answers } = this.#visitor.record;
     const { module } = this.#closeness;
-    return module && isComplete(answers) ? module.closeness(summary, answers, this.normsBy(module.readNorms), this.language, this.speech) : nothing;
+    return module && isComplete(answers) ? module.closeness(summary, answers, this.normsBy(module.readNorms), this.wording) : nothing;
   }
 
   #renderSummary(summary: ProfessionSummary): TemplateResult {
@@ -383,13 +382,12 @@ export class MetierCard extends MetierElement<CardMessages> {
     }
     const { record } = loaded;
     const wanted = idList(this.sections);
-    const known = view.sectionIds(this.language, this.speech);
+    const known: readonly string[] = view.SECTION_IDS;
     for (const id of wanted) if (!known.includes(id)) warnOnce(this, `sections: "${id}" is not known: expected ${known.join(', ')}.`);
     return view.fullCard({
       summary,
       record,
-      language: this.language,
-      address: this.speech,
+      wording: this.wording,
       catalogue: this.selectedCatalogue,
       level: this.level(),
       wanted,

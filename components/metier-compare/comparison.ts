@@ -8,7 +8,8 @@ import { hexagonStyles, interestsTable, personInterests, professionInterests } f
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { professionName } from '../shared/profession-name.js';
-import { rows, type Row, type RowGroup, type RowsContext } from './rows.js';
+import { ROW_GROUPS, type RowGroup } from '../../src/messages/ids.js';
+import { rows, type Row, type RowsContext } from './rows.js';
 import { scaleStyles } from './scales.js';
 import { tableStyles } from './table.styles.js';
 
@@ -45,7 +46,7 @@ export function comparison(context: ComparisonContext): TemplateResult {
           ${compared.map(({ summary }, index) => html`<th role="columnheader" scope="col" aria-label=${spokenTitle(summary)}>${columnTitle(context, summary, index)}</th>`)}
         </tr>
       </thead>
-      ${(Object.keys(messages.groupsOfRows) as RowGroup[]).map((group) =>
+      ${ROW_GROUPS.map((group) =>
         groupOfRows(
           context,
           group,

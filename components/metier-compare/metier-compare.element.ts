@@ -68,7 +68,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _person: { state: true },
   };
 
-  protected override readonly texts = compareMessages;
+  protected override readonly messagesIn = compareMessages;
 
   /** Id of a `<metier-quiz>`, whose answers are laid over while they are given. */
   declare for: string | null;

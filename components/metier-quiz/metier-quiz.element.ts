@@ -73,7 +73,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     _announced: { state: true },
   };
 
-  protected override readonly texts = quizMessages;
+  protected override readonly messagesIn = quizMessages;
 
   declare metier: string | null;
   declare save: string | null;
@@ -98,6 +98,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     profession: this.#profession,
     norms: (read) => this.normsBy(read),
     advisers: this.advisers,
+    wording: this.wording,
   }));
   readonly #page = new OnDemandController(this, 'result-page');
   #shownAt = 0;
@@ -132,8 +133,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       {
         result,
         catalogue: this.wholeCatalogue,
-        language: this.language,
-        address: this.speech,
+        wording: this.wording,
         shortlist: this._record.shortlist,
         code: this.#outside.link.code,
         advisers: this.#result.advisers,
@@ -321,8 +321,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     const { link } = this.#outside;
     return this.#result.render({
       ...this.#savingContext,
-      language: this.language,
-      speech: this.speech,
       level: this.level(),
       openFailed: this.views.failed,
       copied: link.copied,

@@ -1,6 +1,7 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
+import type { Wording } from '../../src/messages/languages.js';
 import type { Adviser } from '../../src/questionnaire/advisers.js';
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
@@ -12,6 +13,7 @@ import type { ShownResult, ResultView } from './shown-result.js';
 
 /** What a result is about. */
 export interface ResultSource {
+  readonly wording: Wording;
   readonly record: VisitorRecord;
   /** The professions that the host chose; choosing takes time in a large catalogue. */
   readonly catalogue: () => Catalogue;

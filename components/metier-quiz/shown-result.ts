@@ -4,7 +4,6 @@ import type { Profession } from '../../src/catalogue/record/schema.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { messageOf } from '../../src/message-of.js';
-import type { Address, Language } from '../../src/messages/messages.js';
 import type { QuizMessages } from '../../src/messages/quiz.js';
 import { resultMessages, type ResultMessages } from '../../src/messages/result.js';
 import { readAdvisers, type Adviser } from '../../src/questionnaire/advisers.js';
@@ -33,8 +32,6 @@ export interface ResultView
     SavingContext,
     Pick<NextStepsContext, 'copied' | 'text' | 'hasLink' | 'code' | 'onCopyLink' | 'onCopyCode' | 'onPrint' | 'onReview' | 'onRestart'> {
   readonly messages: QuizMessages;
-  readonly language: Language;
-  readonly speech: Address;
   readonly level: number;
   /** What was to be opened could not be loaded. */
   readonly openFailed: boolean;
@@ -76,7 +73,7 @@ export class ShownResult {
   render(outcome: Outcome, view: ResultView): TemplateResult {
     const { profession, record, wholeCatalogue } = this.source();
     const { result } = outcome;
-    const messages = resultMessages(view.language, view.speech);
+    const messages = this.#messages;
     const kept = record.shortlist.flatMap((id) => wholeCatalogue.get(id) ?? []);
     if (profession && this.#record?.of !== profession) void this.#load(profession);
     const full = this.#record?.of === profession ? (this.#record?.is ?? null) : null;
@@ -93,7 +90,8 @@ export class ShownResult {
       isUnfolded: this.#isUnfolded || this.#isPrinted,
       changes: this.#changes(outcome, view, messages),
       onUnfold: () => void this.#onUnfold(),
-      onExplore: (event) => this.#open(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => messages.backToResult }, view),
+      onExplore: (event) =>
+        this.#open(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => this.#messages.backToResult }, view),
       actions: (drawing) => this.#actions(outcome, view, messages, kept, full, drawing),
     };
     return html`<div class="result">
@@ -105,8 +103,13 @@ export class ShownResult {
         kept,
         messages,
         onRemove: (id) => this.#onKeep(id, false, messages),
-        onCompare: (event, ids) => this.#compare(event, ids, view, messages),
+        onCompare: (event, ids) => this.#compare(event, ids, view),
       })}`;
+  }
+
+  /** Read anew where something is shown later than it was asked for: the page's language may have changed. */
+  get #messages(): ResultMessages {
+    return resultMessages(this.source().wording);
   }
 
   #rows({ result }: Outcome, view: ResultView, messages: ResultMessages): RowsContext {
@@ -117,7 +120,7 @@ export class ShownResult {
       person: result.ranking.interests,
       shortlist: record.shortlist,
       address: view.professionAddress,
-      onOpen: (event, id) => this.#onProfession(event, id, view, messages),
+      onOpen: (event, id) => this.#onProfession(event, id, view),
       onKeep: (id, kept) => this.#onKeep(id, kept, messages),
     };
   }
@@ -150,8 +153,8 @@ export class ShownResult {
         this.#before = { ranking, answers: result.answers };
         view.onRefine(refining);
       },
-      onCompare: (event: Event) => this.#compare(event, chosen.slice(0, MOST_COMPARED), view, messages),
-      onSheet: (event: Event) => metier && this.#onProfession(event, metier, view, messages),
+      onCompare: (event: Event) => this.#compare(event, chosen.slice(0, MOST_COMPARED), view),
+      onSheet: (event: Event) => metier && this.#onProfession(event, metier, view),
     };
     return nextSteps(context, drawing);
   }
@@ -188,21 +191,30 @@ export class ShownResult {
     }
   }
 
-  #onProfession(event: Event, id: string, view: ResultView, messages: ResultMessages): void {
+  #onProfession(event: Event, id: string, view: ResultView): void {
     const isWanted = this.host.dispatchEvent(new MetierSelectEvent(id));
     if (!isWanted) event.preventDefault();
     if (!isWanted || view.professionAddress(id)) return;
     this.#seen = new Set([...this.#seen, id]);
     this.#open(
       event,
-      { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back: () => messages.backToResult, again: () => this.#row(id) },
+      {
+        name: 'metier-card',
+        properties: () => ({ metier: id, variant: 'full' }),
+        back: () => this.#messages.backToResult,
+        again: () => this.#row(id),
+      },
       view,
     );
   }
 
-  #compare(event: Event, metiers: readonly string[], view: ResultView, messages: ResultMessages): void {
+  #compare(event: Event, metiers: readonly string[], view: ResultView): void {
     const { answers } = this.source().record;
-    this.#open(event, { name: 'metier-compare', properties: () => ({ metiers, editable: true, answers }), back: () => messages.backToResult }, view);
+    this.#open(
+      event,
+      { name: 'metier-compare', properties: () => ({ metiers, editable: true, answers }), back: () => this.#messages.backToResult },
+      view,
+    );
   }
 
   #open({ currentTarget }: Event, opened: View, view: ResultView): void {

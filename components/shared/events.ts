@@ -39,7 +39,8 @@ export interface MetierErrorDetail {
     | 'answers-invalid'
     | 'attribute-invalid'
     | 'norms-invalid'
-    | 'advisers-invalid';
+    | 'advisers-invalid'
+    | 'texts-invalid';
   /** What is wrong, for a developer, in English: names the attribute, id, path or value. */
   readonly message: string;
   readonly cause?: unknown;

@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestLanguage, type Language } from '../../src/messages/messages.js';
+import { loadLanguage, nearestLanguage, type Language } from '../../src/messages/languages.js';
+import { messageOf } from '../../src/message-of.js';
+import { reportError } from './events.js';
 
 /**
  * The language that visitors read: from the element, then the nearest ancestor across shadow roots,
- * then the page, then French. Follows later changes.
+ * then the page, then French. Follows later changes, and loads the texts of another language.
  */
 export class LocaleController implements ReactiveController {
   #language: Language | undefined;
@@ -36,6 +38,15 @@ export class LocaleController implements ReactiveController {
     if (language === this.#language) return;
     this.#language = language;
     this.host.requestUpdate();
+    void this.#load(language);
+  }
+
+  async #load(language: Language): Promise<void> {
+    try {
+      if (await loadLanguage(language)) this.host.requestUpdate();
+    } catch (cause) {
+      reportError(this.host, { code: 'load-failed', message: `The texts in "${language}" could not be loaded: ${messageOf(cause)}`, cause });
+    }
   }
 }
 

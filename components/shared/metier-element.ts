@@ -2,7 +2,7 @@ import { html, LitElement, render, type CSSResultGroup, type PropertyDeclaration
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
-import { ADDRESSES, type Address, type Language } from '../../src/messages/messages.js';
+import { ADDRESSES, type Address, type HostTexts, type Language, type Wording } from '../../src/messages/languages.js';
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import { showStyles, showStylesAgain } from './added-styles.js';
 import { idList, isObjectAsText, oneOf, textOf, warnOnce, wholeNumber } from './attributes.js';
@@ -36,6 +36,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     metiers: {},
     sector: {},
     advisers: { attribute: false },
+    texts: { attribute: false },
   };
 
   /** How visitors are spoken to: `tu` or `vous`. */
@@ -58,6 +59,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   declare sector: string | null;
   /** Whom to talk to about a result, in place of the built-in list: an array of `{ name, what, url?, phone? }`, checked where it is shown. */
   declare advisers: unknown;
+  /** Some texts in the host's own words, such as `{ start: 'On y va' }`; the names are those of the French tables. */
+  declare texts: HostTexts | null;
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
@@ -124,13 +127,20 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     (this.views.top ?? this.shadowRoot?.querySelector<HTMLElement>('[data-top]'))?.focus(options);
   }
 
-  /** The element's texts, by language and register. */
-  protected abstract texts(language: Language, address: Address): Texts;
+  /** The element's own texts. */
+  protected abstract messagesIn(wording: Wording): Texts;
 
   /** Texts in the visitor's language and register. */
   protected get messages(): Texts {
-    return this.texts(this.#locale.language, this.speech);
+    return this.messagesIn(this.wording);
   }
+
+  /** In which words the element and its parts speak. */
+  protected get wording(): Wording {
+    return { language: this.language, address: this.speech, texts: this.texts, refuse: this.#refuseText };
+  }
+
+  readonly #refuseText = (message: string): void => this.report({ code: 'texts-invalid', message });
 
   protected get speech(): Address {
     return oneOf(this, 'address', this.address, ADDRESSES, 'tu');
@@ -147,8 +157,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   /** What elements that are opened inside this one are set to. */
   protected get settings(): object {
-    const { address, theme, professionUrl, metiers, sector, norms, advisers } = this;
-    return { address, theme, professionUrl, metiers, sector, norms, advisers, headingLevel: this.level(), catalogue: this.#source.own };
+    const { address, theme, professionUrl, metiers, sector, norms, advisers, texts } = this;
+    return { address, theme, professionUrl, metiers, sector, norms, advisers, texts, headingLevel: this.level(), catalogue: this.#source.own };
   }
 
   /** The host's norms, read by what computes with them; `null` without any, and where they cannot be used. */

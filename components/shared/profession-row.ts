@@ -1,4 +1,5 @@
 /** A profession in a list: the same in the explorer, the result, among neighbours and in a comparison's suggestions. */
+import { labelOf } from '../../src/catalogue/label.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary, SalarySummary, Sector } from '../../src/catalogue/record/summary.js';
@@ -106,11 +107,10 @@ const levelOf = (reason: NonNullable<Telling['reason']>, { traits }: ProfessionS
 function rowFacts(profession: ProfessionSummary, { messages, sectors, isOneSector }: RowsContext): TemplateResult {
   const { keyCards, salary, shortage, sector, language } = profession;
   const listed = shortage.find(isCurrent);
-  const label = sectors.find(({ id }) => id === sector)?.label;
   const work = salary ? shortPay(salary, messages) : listed ? shortageText(listed, messages) : '';
   return html`<p class="row-facts small numbers">
     <span lang=${language}>${keyCards.studies}</span> ${work ? html`<span>${work}</span> ` : nothing}${
-      isOneSector ? nothing : html`<span>${label?.[messages.language] ?? label?.['fr'] ?? sector}</span>`
+      isOneSector ? nothing : html`<span>${labelOf(sectors, sector, messages.language)}</span>`
     }
   </p>`;
 }

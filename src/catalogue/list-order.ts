@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { labelIn } from './label.js';
 import type { ProfessionSummary } from './record/summary.js';
 
 /** Professions that belong together in a list: of one sector, or as near to the answers as one another. */
@@ -9,7 +10,7 @@ export interface ProfessionGroup {
 
 /** By sector, then by title, in the order of a dictionary. */
 export function bySectorAndTitle({ professions, sectors }: Catalogue, language: string): readonly ProfessionSummary[] {
-  const labels = new Map(sectors.map(({ id, label }) => [id, sortable(label[language] ?? label['fr'] ?? id)]));
+  const labels = new Map(sectors.map((sector) => [sector.id, sortable(labelIn(sector, language))]));
   return professions
     .map((profession) => ({ profession, key: `${labels.get(profession.sector) ?? profession.sector}\t${sortable(profession.title.inclusive)}` }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))

@@ -1,3 +1,4 @@
+import { REFERENCE_LANGUAGE } from '../reference-language.js';
 import { SCALES } from '../scoring/types.js';
 import type { Catalogue } from './catalogue.js';
 import type { ProfessionSummary } from './record/summary.js';
@@ -6,7 +7,7 @@ import type { ProfessionSummary } from './record/summary.js';
 export function withCriterion(catalogue: Catalogue, ...criteria: readonly string[]): readonly ProfessionSummary[] {
   return byTitle(
     catalogue.professions.filter((profession) => criteria.every((id) => profession.criteria.includes(id))),
-    'fr',
+    REFERENCE_LANGUAGE,
   );
 }
 

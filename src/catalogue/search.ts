@@ -3,7 +3,9 @@
  * mission, a tool, a place, a sector, a criterion. Plural, feminine, accents and slips are forgiven.
  */
 import { searchWords } from '../generated/search-words.js';
+import { REFERENCE_LANGUAGE } from '../reference-language.js';
 import type { Catalogue } from './catalogue.js';
+import { labelIn } from './label.js';
 import { Pace } from './pace.js';
 import { decodeWords, wordsOf, type RecordWords } from './bundled/compact-words.js';
 import { SearchIndex, type SearchEntry } from './search-index.js';
@@ -36,7 +38,7 @@ export function search(catalogue: Catalogue, text: string, { limit = 10, ...opti
 }
 
 /** All that {@link search} would find, and whether that is what was asked for. */
-export function find(catalogue: Catalogue, text: string, { language = 'fr' }: Omit<SearchOptions, 'limit'> = {}): SearchAnswer {
+export function find(catalogue: Catalogue, text: string, { language = REFERENCE_LANGUAGE }: Omit<SearchOptions, 'limit'> = {}): SearchAnswer {
   const index = indexes.get(catalogue.professions)?.get(language) ?? keep(catalogue, language, atOnce(readIndex(catalogue, language)));
   const words = typedWords(text);
   const found = index.find(words);
@@ -50,7 +52,7 @@ export function find(catalogue: Catalogue, text: string, { language = 'fr' }: Om
  */
 export async function prepareSearch(
   catalogue: Catalogue,
-  { language = 'fr', signal }: { readonly language?: string; readonly signal?: AbortSignal } = {},
+  { language = REFERENCE_LANGUAGE, signal }: { readonly language?: string; readonly signal?: AbortSignal } = {},
 ): Promise<void> {
   signal?.throwIfAborted();
   if (indexes.get(catalogue.professions)?.has(language)) return;
@@ -74,9 +76,7 @@ function keep({ professions }: Catalogue, language: string, index: SearchIndex):
 }
 
 function* readIndex(catalogue: Catalogue, language: string): Generator<undefined, SearchIndex> {
-  const labels = new Map(
-    [...catalogue.sectors, ...catalogue.criteria].map(({ id, label }) => [id, plainWords(label[language] ?? label['fr'] ?? id)]),
-  );
+  const labels = new Map([...catalogue.sectors, ...catalogue.criteria].map((listed) => [listed.id, plainWords(labelIn(listed, language))]));
   const entries: SearchEntry[] = [];
   for (const profession of catalogue.professions) {
     entries.push(readEntry(profession, labels, recordWords(catalogue, profession)));

@@ -1,5 +1,5 @@
-import { card as fr } from './fr/card.js';
-import { inLanguages } from './messages.js';
+import { card } from './fr/card.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const cardMessages = inLanguages({ fr });
-export type CardMessages = ReturnType<typeof cardMessages>;
+export const cardMessages = groupOf('card', card);
+export type CardMessages = GroupTexts<'card'>;

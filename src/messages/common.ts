@@ -7,4 +7,4 @@ export type CommonMessages = ReturnType<typeof common>;
 /** Facts of a profession: card and comparison. */
 export type FactMessages = CommonMessages & ReturnType<typeof facts>;
 /** Scores, bands and profiles: quiz and comparison. */
-export type ProfileMessages = CommonMessages & ReturnType<typeof profiles>;
+export type ProfileMessages = ReturnType<typeof profiles>;

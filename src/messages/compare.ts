@@ -1,5 +1,5 @@
-import { compare as fr } from './fr/compare.js';
-import { inLanguages } from './messages.js';
+import { compare } from './fr/compare.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const compareMessages = inLanguages({ fr });
-export type CompareMessages = ReturnType<typeof compareMessages>;
+export const compareMessages = groupOf('compare', compare);
+export type CompareMessages = GroupTexts<'compare'>;

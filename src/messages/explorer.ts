@@ -1,5 +1,5 @@
-import { explorer as fr } from './fr/explorer.js';
-import { inLanguages } from './messages.js';
+import { explorer } from './fr/explorer.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const explorerMessages = inLanguages({ fr });
-export type ExplorerMessages = ReturnType<typeof explorerMessages>;
+export const explorerMessages = groupOf('explorer', explorer);
+export type ExplorerMessages = GroupTexts<'explorer'>;

@@ -1,5 +1,5 @@
-import { paper as fr } from './fr/paper.js';
-import { inLanguages } from './messages.js';
+import { paper } from './fr/paper.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const paperMessages = inLanguages({ fr });
-export type PaperMessages = ReturnType<typeof paperMessages>;
+export const paperMessages = groupOf('paper', paper);
+export type PaperMessages = GroupTexts<'paper'>;

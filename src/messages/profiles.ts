@@ -1,6 +1,5 @@
-import { common } from './fr/common.js';
 import { profiles } from './fr/profiles.js';
-import { inLanguages } from './messages.js';
+import { groupOf } from './languages.js';
 
 /** Scores, bands and profiles alone. */
-export const profileMessages = inLanguages({ fr: (address) => ({ ...common(address), ...profiles(address) }) });
+export const profileMessages = groupOf('profiles', profiles);

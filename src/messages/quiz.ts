@@ -1,5 +1,5 @@
-import { quiz as fr } from './fr/quiz.js';
-import { inLanguages } from './messages.js';
+import { quiz } from './fr/quiz.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const quizMessages = inLanguages({ fr });
-export type QuizMessages = ReturnType<typeof quizMessages>;
+export const quizMessages = groupOf('quiz', quiz);
+export type QuizMessages = GroupTexts<'quiz'>;

@@ -1,6 +1,7 @@
 import type { ItemId } from '../questionnaire/items.js';
 import type { Closeness, RankingFlag, Scale, TraitId } from '../scoring/types.js';
-import type { Address, Language } from './messages.js';
+import { REFERENCE_LANGUAGE } from '../reference-language.js';
+import type { Address, Language } from './languages.js';
 import { quizMessages } from './quiz.js';
 import { resultMessages } from './result.js';
 
@@ -17,8 +18,8 @@ export interface ResultLabels {
 }
 
 /** @param address how visitors are spoken to. */
-export function resultLabels(language: Language = 'fr', address: Address = 'tu'): ResultLabels {
-  const { scales, traits, closeness, flags } = resultMessages(language, address);
-  const { items, answers } = quizMessages(language, address);
+export function resultLabels(language: Language = REFERENCE_LANGUAGE, address: Address = 'tu'): ResultLabels {
+  const { scales, traits, closeness, flags } = resultMessages({ language, address });
+  const { items, answers } = quizMessages({ language, address });
   return { scales, traits, closeness, flags, items, answers };
 }

@@ -1,6 +1,5 @@
-import { advisers as frAdvisers } from './fr/advisers.js';
-import { result as fr } from './fr/result.js';
-import { inLanguages } from './messages.js';
+import { result } from './fr/result.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const resultMessages = inLanguages({ fr: (address) => ({ ...fr(address), advisers: frAdvisers(address) }) });
-export type ResultMessages = ReturnType<typeof resultMessages>;
+export const resultMessages = groupOf('result', result);
+export type ResultMessages = GroupTexts<'result'>;

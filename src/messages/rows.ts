@@ -1,5 +1,5 @@
-import { rows as fr } from './fr/rows.js';
-import { inLanguages } from './messages.js';
+import { rows } from './fr/rows.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const rowMessages = inLanguages({ fr });
-export type RowMessages = ReturnType<typeof rowMessages>;
+export const rowMessages = groupOf('rows', rows);
+export type RowMessages = GroupTexts<'rows'>;

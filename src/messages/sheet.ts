@@ -1,5 +1,5 @@
-import { sheet as fr } from './fr/sheet.js';
-import { inLanguages } from './messages.js';
+import { sheet } from './fr/sheet.js';
+import { groupOf, type GroupTexts } from './languages.js';
 
-export const sheetMessages = inLanguages({ fr });
-export type SheetMessages = ReturnType<typeof sheetMessages>;
+export const sheetMessages = groupOf('sheet', sheet);
+export type SheetMessages = GroupTexts<'sheet'>;

@@ -115,7 +115,8 @@ export class Exploration {
       return;
     }
     const search = await this.#search.load();
-    const { catalogue, language } = this.context();
+    const { catalogue, wording } = this.context();
+    const { language } = wording;
     await search?.prepareSearch(catalogue, { language });
     if (!search || text !== this.#text || catalogue !== this.context().catalogue) return;
     this.#answer = { text, ...search.find(catalogue, text, { language }) };
@@ -134,7 +135,8 @@ export class Exploration {
   }
 
   #read(answers: Answers | null): Basis {
-    const { catalogue, language, facets: given } = this.context();
+    const { catalogue, wording, facets: given } = this.context();
+    const { language } = wording;
     const last = this.#basis;
     const isSame = last?.catalogue === catalogue && last.language === language && last.answers === answers;
     const basis = isSame ? last : basisOf(catalogue, language, answers);

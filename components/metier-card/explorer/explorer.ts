@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { FacetOption } from '../../../src/catalogue/facets.js';
 import { spokenTitle } from '../../../src/catalogue/spoken-title.js';
 import { explorerMessages, type ExplorerMessages } from '../../../src/messages/explorer.js';
-import type { Address, Language } from '../../../src/messages/messages.js';
+import type { Wording } from '../../../src/messages/languages.js';
 import { bandStyles } from '../../shared/band.js';
 import { MetierQuizRequestEvent, MetierSelectEvent, MetierShortlistChangeEvent } from '../../shared/events.js';
 import { fingerprintStyles } from '../../shared/fingerprint.js';
@@ -33,8 +33,7 @@ export interface ExplorerContext {
   readonly catalogue: Catalogue;
   /** All professions at hand: those that are kept need not be among the chosen ones. */
   readonly whole: Catalogue;
-  readonly language: Language;
-  readonly speech: Address;
+  readonly wording: Wording;
   /** Ids of what is chosen at first. */
   readonly facets: string | null;
   readonly level: (depth: number) => number;
@@ -72,7 +71,7 @@ class Explorer implements ReactiveController {
 
   render(): TemplateResult {
     const context = this.context();
-    const messages = explorerMessages(context.language, context.speech);
+    const messages = explorerMessages(context.wording);
     const { catalogue, address } = context;
     const { text, professions, options, chosen, counts, reading, isAbsent, isFailed } = this.#findings;
     const { shortlist } = visitorRecord();
@@ -150,8 +149,7 @@ class Explorer implements ReactiveController {
   }
 
   get #messages(): ExplorerMessages {
-    const { language, speech } = this.context();
-    return explorerMessages(language, speech);
+    return explorerMessages(this.context().wording);
   }
 
   #empty(messages: ExplorerMessages): EmptyContext {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { FACETS, isOneEnough, type Facet, type FacetOption } from '../../../src/catalogue/facets.js';
+import { labelOf } from '../../../src/catalogue/label.js';
 import type { ExplorerMessages } from '../../../src/messages/explorer.js';
 import type { Closeness } from '../../../src/scoring/types.js';
 import { icon } from '../../shared/icons.js';
@@ -23,8 +24,7 @@ export interface FacetsContext {
 /** The words for an option. */
 export function optionLabel({ facet, id }: FacetOption, { sectors, criteria }: Catalogue, messages: ExplorerMessages): string {
   if (facet === 'closeness') return messages.closenessShort[id as Closeness];
-  const label = (facet === 'sector' ? sectors : criteria).find((listed) => listed.id === id)?.label;
-  return label?.[messages.language] ?? label?.['fr'] ?? id;
+  return labelOf(facet === 'sector' ? sectors : criteria, id, messages.language);
 }
 
 /** Everything that the list can be narrowed by, with what each would leave: chips, or an index beside the list where there is room. */

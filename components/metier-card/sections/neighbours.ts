@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
+import { labelOf } from '../../../src/catalogue/label.js';
 import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
@@ -69,8 +70,7 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
 }
 
 function criterionLabel({ criteria }: Catalogue, id: string, { language }: SheetMessages): string {
-  const label = criteria.find((criterion) => criterion.id === id)?.label;
-  return label?.[language] ?? label?.['fr'] ?? id;
+  return labelOf(criteria, id, language);
 }
 
 const professionLink = ({ professionAddress, onProfession }: NeighboursContext, profession: ProfessionSummary): TemplateResult =>

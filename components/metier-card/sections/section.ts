@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/record/schema.js';
+import type { SectionId } from '../../../src/messages/ids.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
 import { foldedList } from './fold.js';
 import type { Explain } from './terms.js';
-
-export type SectionId = keyof SheetMessages['sections'];
 
 /** A part of the full card; a profession without data for it has none. */
 export interface Section {

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { Profession } from '../../../src/catalogue/record/schema.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
-import type { Address, Language } from '../../../src/messages/messages.js';
+import type { Wording } from '../../../src/messages/languages.js';
 import { paperMessages, type PaperMessages } from '../../../src/messages/paper.js';
 import { frequencyOf } from '../../../src/questionnaire/outcome.js';
 import { tellingReasons, type Telling } from '../../../src/questionnaire/reasons.js';
@@ -21,8 +21,7 @@ import { paperStyles } from './result-page.styles.js';
 export interface ResultPaper {
   readonly result: QuizResult;
   readonly catalogue: Catalogue;
-  readonly language: Language;
-  readonly address: Address;
+  readonly wording: Wording;
   /** Ids of the professions kept for later. */
   readonly shortlist: readonly string[];
   /** With which the result can be opened again; absent where there is none. */
@@ -40,7 +39,7 @@ type Records = ReadonlyMap<string, Profession>;
 
 /** Settles when the page was printed, or the browser was asked to. */
 export async function printResult(paper: ResultPaper, owner: Document): Promise<void> {
-  const messages = paperMessages(paper.language, paper.address);
+  const messages = paperMessages(paper.wording);
   const steps = SIZES.flatMap((size) => ROWS.map((rows) => ({ size, rows })));
   const records = await recordsOf(paper, messages);
   printAlone(

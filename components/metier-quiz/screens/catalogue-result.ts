@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { labelOf } from '../../../src/catalogue/label.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { differencesWithin, type Difference } from '../../../src/questionnaire/differences.js';
 import type { Frequency } from '../../../src/questionnaire/outcome.js';
@@ -132,8 +133,7 @@ function contents(context: ResultContext, ids: readonly string[]): ReadonlyMap<s
 function differenceWords(difference: Difference | undefined, { messages, catalogue }: ResultContext): string | undefined {
   if (!difference) return undefined;
   if (difference.kind !== 'only') return messages.distinction(difference.kind, difference.key);
-  const label = catalogue.criteria.find(({ id }) => id === difference.criterion)?.label;
-  return messages.only(label?.[messages.language] ?? label?.['fr'] ?? difference.criterion);
+  return messages.only(labelOf(catalogue.criteria, difference.criterion, messages.language));
 }
 
 /** Without what tells them apart: they are read one by one. */

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import { Facets, type FacetOption } from '../../../src/catalogue/facets.js';
+import { labelOf } from '../../../src/catalogue/label.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { ResultMessages } from '../../../src/messages/result.js';
 import { icon } from '../../shared/icons.js';
@@ -42,7 +43,7 @@ export class Filters {
           const onClick = ({ detail }: MouseEvent) => detail <= 1 && onToggle(option);
           return html`<li>
             <button type="button" class="chip" aria-pressed=${isChosen ? 'true' : 'false'} @click=${onClick}>
-              ${isChosen ? icon('check') : nothing}${labelOf(option, catalogue, messages)}
+              ${isChosen ? icon('check') : nothing}${optionLabel(option, catalogue, messages)}
               <span class="chip-count numbers">${counts.get(option) ?? 0}</span>
             </button>
           </li>`;
@@ -90,7 +91,6 @@ export class Filters {
   }
 }
 
-function labelOf({ facet, id }: FacetOption, { sectors, criteria }: Catalogue, { language }: ResultMessages): string {
-  const label = (facet === 'sector' ? sectors : criteria).find((listed) => listed.id === id)?.label;
-  return label?.[language] ?? label?.['fr'] ?? id;
+function optionLabel({ facet, id }: FacetOption, { sectors, criteria }: Catalogue, { language }: ResultMessages): string {
+  return labelOf(facet === 'sector' ? sectors : criteria, id, language);
 }

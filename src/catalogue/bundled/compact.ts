@@ -7,7 +7,7 @@ import type { KeyFigure, Profession, Shortage } from '../record/schema.js';
 import type { Criterion, ProfessionSummary, Sector } from '../record/summary.js';
 
 /** Same order as {@link encodeSummary} writes them. */
-export type Row = readonly [
+type EveryRow = readonly [
   id: string,
   language: string,
   /** Inclusive, feminine and masculine title, then other names, joined by `|`. */
@@ -27,6 +27,9 @@ export type Row = readonly [
   traits: string,
   /** 1: title or practice, 2: on one's own account, 3: both. */
   regulated: 0 | 1 | 2 | 3,
+];
+export type Row = readonly [
+  ...every: EveryRow,
   /** What few professions have. */
   rest?: Partial<Pick<ProfessionSummary, 'hook' | 'keyFigures' | 'salary' | 'shortage'>> & {
     readonly weights?: Partial<Record<TraitId, number>>;
@@ -50,7 +53,7 @@ export function encodeSummary(summary: ProfessionSummary, sectors: readonly Sect
     ...(shortage.length > 0 && { shortage }),
     ...(Object.keys(weights).length > 0 && { weights }),
   };
-  const row: Row = [
+  const every: EveryRow = [
     summary.id,
     summary.language,
     [title.inclusive, title.feminine, title.masculine, ...summary.otherNames].join('|'),
@@ -61,9 +64,9 @@ export function encodeSummary(summary: ProfessionSummary, sectors: readonly Sect
     summary.similar.map((id) => ids.indexOf(id)).join(' '),
     SCALES.map((scale) => String(Math.round(summary.interests[scale] * 100))).join(''),
     TRAITS.map((id) => encodeLevel(summary.id, id, summary.traits[id]?.level)).join(''),
-    ((summary.regulated ? 1 : 0) + (summary.ownAccount ? 2 : 0)) as Row[10],
+    ((summary.regulated ? 1 : 0) + (summary.ownAccount ? 2 : 0)) as EveryRow[10],
   ];
-  return Object.keys(rest).length > 0 ? ([...row.slice(0, 11), rest] as unknown as Row) : row;
+  return Object.keys(rest).length > 0 ? [...every, rest] : every;
 }
 
 function encodeLevel(profession: string, trait: TraitId, level: number | undefined): string {

@@ -1,5 +1,5 @@
 import type { Adviser } from '../../questionnaire/advisers.js';
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 
 const forem: Adviser = { name: 'Le Forem', what: 'emploi et formation', url: 'https://www.leforem.be', places: 'Wallonie' };
 const orientation: Adviser = {

@@ -1,4 +1,4 @@
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 import { common } from './common.js';
 import { facts } from './facts.js';
 

@@ -3,7 +3,7 @@
  * `tu` and `vous` differ only where the sentence does. Never a promise, never a judgement, always
  * « tes réponses ».
  */
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 
 /** What every element may have to say. */
 export const common = (address: Address) => {

@@ -1,4 +1,5 @@
-import type { Address } from '../messages.js';
+import type { RowGroup } from '../ids.js';
+import type { Address } from '../languages.js';
 import { common } from './common.js';
 import { facts } from './facts.js';
 import { profiles } from './profiles.js';
@@ -40,7 +41,7 @@ export const compare = (address: Address) => ({
     access: 'Accès',
     daily: 'Quotidien',
     salary: 'Salaire',
-  },
+  } satisfies Record<RowGroup, string>,
   row: 'Critère de comparaison',
   flagsRow: 'Pénurie et accès',
   noFlag: 'Rien dans nos sources',

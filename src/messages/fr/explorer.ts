@@ -1,5 +1,5 @@
 import type { Facet } from '../../catalogue/facets.js';
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 import { rows } from './rows.js';
 import { plural } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { ItemId } from '../../questionnaire/items.js';
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 
 /** The questions in French: what one would do, or how one works. One idea each. */
 const texts: Readonly<Record<ItemId, string | Readonly<Record<Address, string>>>> = {

@@ -1,5 +1,5 @@
 import type { TraitId } from '../../scoring/types.js';
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 import { profiles } from './profiles.js';
 import { result } from './result.js';
 import { plural } from './words.js';

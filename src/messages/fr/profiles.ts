@@ -1,5 +1,5 @@
 import type { Closeness, Scale, TraitId } from '../../scoring/types.js';
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 import { traits } from './traits.js';
 import { step } from './words.js';
 

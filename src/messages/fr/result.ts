@@ -1,6 +1,7 @@
 import type { Frequency } from '../../questionnaire/outcome.js';
 import type { RankingFlag, Scale, TraitId } from '../../scoring/types.js';
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
+import { advisers } from './advisers.js';
 import { positions } from './profiles.js';
 import { rows } from './rows.js';
 import { preferences } from './traits.js';
@@ -57,6 +58,7 @@ export const result = (address: Address) => {
   const replies = (count: number) => plural(count, 'réponse', 'réponses');
   return {
     ...rows(address),
+    advisers: advisers(address),
 
     insufficient: `Trop peu de réponses pour situer ${formal ? 'votre profil. Répondez à quelques questions que vous avez' : 'ton profil. Réponds à quelques questions que tu as'} passées : rien n’est perdu.`,
     partial: (part: 'interests' | 'traits') =>

@@ -1,5 +1,5 @@
 import type { Closeness, Scale, TraitId } from '../../scoring/types.js';
-import type { Address } from '../messages.js';
+import type { Address } from '../languages.js';
 import { common } from './common.js';
 import { facts } from './facts.js';
 import { profiles } from './profiles.js';

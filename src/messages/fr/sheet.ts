@@ -1,4 +1,5 @@
-import type { Address } from '../messages.js';
+import type { SectionId } from '../ids.js';
+import type { Address } from '../languages.js';
 import { card } from './card.js';
 import { traitLevel, traits } from './traits.js';
 import { plural } from './words.js';
@@ -48,7 +49,7 @@ export const sheet = (address: Address) => {
       lexicon: 'Lexique',
       similar: 'Métiers proches',
       criteria: 'Critères',
-    },
+    } satisfies Record<SectionId, string>,
     chapters: { profession: 'Le métier', training: 'Se former', working: 'Travailler', deciding: 'Se décider' },
     /** What a phone shows of a section that is folded. */
     folded: {
