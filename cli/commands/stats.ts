@@ -14,7 +14,8 @@ criterion, how many have each optional field, sources and flags by year. Gaps ar
 professions, empty sectors and criteria that lead to fewer than 3. Drafts and files with errors are not counted.
 
   --work-context <csv>   also prints how each trait's levels correlate with O*NET work context: a table with a
-                         column "code" (O*NET-SOC) and one an element, such as timePressure, 1 to 5.`,
+                         column "code" (O*NET-SOC) and one an element, such as timePressure, 1 to 5, or one
+                         a trait where the elements are summed up already.`,
 
   async run(args, { print, complain }) {
     const { positionals, values } = readArguments(args, { options: { 'work-context': { type: 'string' } }, least: 1, most: 1 });

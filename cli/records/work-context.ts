@@ -3,7 +3,7 @@ import { TRAITS, type TraitId } from '../../src/scoring/types.js';
 import { FileError } from '../command.js';
 import { readTable, type Row } from '../classifications/tables.js';
 
-/** Elements of O*NET work context that say the same as a trait, or with a minus its opposite. Night work, learning and studies have none. */
+/** Elements of O*NET work context that say the same as a trait, or with a minus its opposite. Night work, rules, learning and studies have none. */
 const ELEMENTS: Readonly<Partial<Record<TraitId, readonly string[]>>> = {
   pressure: ['timePressure', 'consequenceOfError', 'decisionFrequency'],
   precision: ['exactness'],
@@ -24,7 +24,8 @@ export interface Correlation {
 /**
  * How the levels of each trait correlate with O*NET work context, to find levels that want a second
  * reading. The figures of a profession with several codes are blended by their weights.
- * @param file - a table with a column `code` (O*NET-SOC) and one an element, 1–5
+ * @param file - a table with a column `code` (O*NET-SOC) and one an element, 1–5, or one a trait where
+ *   the elements are summed up already
  * @throws {FileError} not there, or not such a table
  */
 export async function correlationsWithWorkContext(
@@ -32,13 +33,14 @@ export async function correlationsWithWorkContext(
   file: string,
 ): Promise<Readonly<Partial<Record<TraitId, Correlation>>>> {
   const { columns, rows } = await readTable(file);
-  const wanted = ['code', ...Object.values(ELEMENTS).flatMap((elements) => elements.map((element) => element.replace('-', '')))];
+  const elementsOf = (trait: TraitId) => (columns.includes(trait) ? [trait] : ELEMENTS[trait]);
+  const wanted = ['code', ...TRAITS.flatMap((trait) => (elementsOf(trait) ?? []).map((element) => element.replace('-', '')))];
   const missing = wanted.filter((column) => !columns.includes(column));
   if (missing.length > 0) throw new FileError(`${file}: no column ${missing.join(', ')}`);
   const byCode = new Map(rows.map((row) => [row('code'), row]));
   return Object.fromEntries(
     TRAITS.flatMap((trait) => {
-      const elements = ELEMENTS[trait];
+      const elements = elementsOf(trait);
       if (!elements) return [];
       const pairs = professions.flatMap(({ profile }) => {
         const level = profile.traits[trait]?.level;
