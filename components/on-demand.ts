@@ -3,6 +3,7 @@
  * name, `#on-demand`: `imports` of package.json chooses by condition.
  */
 export const parts = {
+  'bundled-catalogue': () => import('../src/catalogue/bundled/bundled-catalogue.js'),
   'opened-views': () => import('./shared/opened-views.js'),
   'full-card': () => import('./metier-card/full-card.js'),
   explorer: () => import('./metier-card/explorer/explorer.js'),

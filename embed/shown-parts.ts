@@ -11,8 +11,10 @@ import * as openedViews from '../components/shared/opened-views.js';
 import * as codes from '../components/metier-quiz/codes.js';
 import * as resultPage from '../components/metier-quiz/paper/result-page.js';
 import * as resultScreens from '../components/metier-quiz/result-screens.js';
+import * as bundledCatalogue from '../src/catalogue/bundled/bundled-catalogue.js';
 
 export const shownParts = {
+  'bundled-catalogue': () => bundledCatalogue,
   'opened-views': () => openedViews,
   'full-card': () => fullCard,
   explorer: () => explorer,

@@ -270,6 +270,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   get #exploration(): ExplorerContext {
     return {
       catalogue: this.selectedCatalogue,
+      isBundled: this.isBundled && this.selectedCatalogue === this.wholeCatalogue,
       whole: this.wholeCatalogue,
       wording: this.wording,
       facets: this.facets,

@@ -1,18 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
 import { messageOf } from '../../src/message-of.js';
 import type { MetierErrorDetail } from './events.js';
-import { loadOnDemand } from './on-demand.js';
+import { atHand, loadOnDemand } from './on-demand.js';
 
 /** Where the professions come from. */
 export type CatalogueState =
-  | { readonly status: 'bundled' }
-  | { readonly status: 'loading' }
-  | { readonly status: 'own'; readonly catalogue: Catalogue }
-  | { readonly status: 'failed' };
+  { readonly status: 'loading' } | { readonly status: 'bundled' | 'own'; readonly catalogue: Catalogue } | { readonly status: 'failed' };
 
-const bundled: CatalogueState = { status: 'bundled' };
 const nothing = createCatalogue({
   version: '',
   professions: [],
@@ -21,9 +16,10 @@ const nothing = createCatalogue({
   load: () => Promise.reject(new Error('The catalogue is not there.')),
 });
 
-/** A host's own catalogue in place of the bundled one; the part that checks it is loaded only then. */
+/** The bundled professions, or a host's own in their place: only what is shown is loaded, and what checks a host's only then. */
 export class CatalogueController implements ReactiveController {
-  #state = bundled;
+  #state: CatalogueState = { status: 'loading' };
+  #settled: Promise<void> = Promise.resolve();
   #reading: AbortController | undefined;
   #again: (() => void) | undefined;
 
@@ -47,10 +43,9 @@ export class CatalogueController implements ReactiveController {
     return this.#state.status;
   }
 
-  /** An empty one until a host's is there. */
+  /** An empty one until it is there. */
   get catalogue(): Catalogue {
-    if (this.#state.status === 'bundled') return bundledCatalogue();
-    return this.#state.status === 'own' ? this.#state.catalogue : nothing;
+    return 'catalogue' in this.#state ? this.#state.catalogue : nothing;
   }
 
   /** What an element opened inside another one is given. */
@@ -63,9 +58,16 @@ export class CatalogueController implements ReactiveController {
     this.#reading?.abort();
     this.#again = () => this.use(given, address);
     if (isCatalogue(given)) this.#state = { status: 'own', catalogue: given };
-    else if (given === null || given === undefined) this.#state = address ? { status: 'loading' } : bundled;
-    else this.#state = { status: 'loading' };
-    if (this.#state.status === 'loading') void this.#read(given, address);
+    else if (isAbsent(given) && !address) {
+      const catalogue = atHand('bundled-catalogue')?.bundledCatalogue();
+      this.#state = catalogue ? { status: 'bundled', catalogue } : { status: 'loading' };
+    } else this.#state = { status: 'loading' };
+    if (this.#state.status === 'loading') this.#settled = this.#read(given, address);
+  }
+
+  /** Settles when the bundled professions are there, or could not be loaded; a host's own may take their time. */
+  get complete(): Promise<void> {
+    return this.#settled;
   }
 
   readonly retry = (): void => {
@@ -77,11 +79,14 @@ export class CatalogueController implements ReactiveController {
     const reading = (this.#reading = new AbortController());
     const { signal } = reading;
     try {
+      if (isAbsent(given) && !address) {
+        const { bundledCatalogue } = await loadOnDemand('bundled-catalogue');
+        if (!signal.aborted) this.#state = { status: 'bundled', catalogue: bundledCatalogue() };
+        return;
+      }
       const { describeProblems, parseCatalogue, readCatalogue } = await loadOnDemand('host-catalogue');
       const base = this.host.baseURI;
-      const found = await (address && (given === null || given === undefined)
-        ? readCatalogue(address, { base, signal })
-        : parseCatalogue(given, { base, signal }));
+      const found = await (address && isAbsent(given) ? readCatalogue(address, { base, signal }) : parseCatalogue(given, { base, signal }));
       const { catalogue, problemCount } = found;
       this.#state = catalogue ? { status: 'own', catalogue } : { status: 'failed' };
       if (problemCount > 0) this.report({ code: catalogue ? 'catalogue-invalid' : 'catalogue-failed', message: describeProblems(found) });
@@ -93,10 +98,13 @@ export class CatalogueController implements ReactiveController {
         message: `The catalogue could not be read: ${messageOf(cause)}`,
         cause,
       });
+    } finally {
+      if (!signal.aborted) this.changed();
     }
-    if (!signal.aborted) this.changed();
   }
 }
+
+export const isAbsent = (given: unknown): given is null | undefined => given === null || given === undefined;
 
 const isCatalogue = (value: unknown): value is Catalogue =>
   typeof value === 'object' &&

@@ -6,7 +6,7 @@ import { ADDRESSES, type Address, type HostTexts, type Language, type Wording } 
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import { showStyles, showStylesAgain } from './added-styles.js';
 import { idList, isObjectAsText, oneOf, textOf, warnOnce, wholeNumber } from './attributes.js';
-import { CatalogueController } from './catalogue-controller.js';
+import { CatalogueController, isAbsent } from './catalogue-controller.js';
 import { failure } from './failure.js';
 import { filesFolder, setFilesFolder } from './files.js';
 import { reportError, type MetierErrorDetail } from './events.js';
@@ -175,7 +175,12 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   /** False while a host's catalogue is on its way, and where it could not be read. */
   protected get isReady(): boolean {
-    return this.#source.status === 'bundled' || this.#source.status === 'own';
+    return this.isBundled || this.#source.status === 'own';
+  }
+
+  /** Whether the professions are those that come with the package. */
+  protected get isBundled(): boolean {
+    return this.#source.status === 'bundled';
   }
 
   /** True in the update after which other professions may be at hand. */
@@ -185,7 +190,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#readTexts(changed);
-    if (changed.has('catalogue') || changed.has('catalogueSrc')) this.#source.use(this.catalogue, this.catalogueSrc);
+    if (!this.hasUpdated || changed.has('catalogue') || changed.has('catalogueSrc')) this.#source.use(this.catalogue, this.catalogueSrc);
   }
 
   /** Properties that are texts hold texts, or nothing. */
@@ -205,6 +210,14 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
       this.report({ code: 'attribute-invalid', message: `${name}="[object Object]": an object written as text: ${remedy}.` });
     }
     this.#objectsAsText.clear();
+  }
+
+  /** An update is complete when the bundled professions are there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (this.isReady || !isAbsent(this.catalogue) || this.catalogueSrc) return complete;
+    await this.#source.complete;
+    return super.getUpdateComplete();
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
 import { parts } from '#on-demand';
-import { importOnDemand } from '../../src/catalogue/import-on-demand.js';
+import { importOnDemand, type LoadModule } from '../../src/catalogue/import-on-demand.js';
 import type { Parts } from '../on-demand.js';
 
 type ElementName = 'metier-card' | 'metier-quiz' | 'metier-compare';
@@ -17,6 +17,18 @@ export function offerElements(offered: Elements): void {
 }
 
 const pending = new Map<OnDemandName, Promise<unknown>>();
+const there = new Map<OnDemandName, unknown>();
+
+/** A part that needs no waiting: inside the file, or loaded before. Asked for others, it sends for them. */
+export function atHand<Name extends keyof Parts>(name: Name): Parts[Name] | null {
+  if (!there.has(name)) {
+    const load: LoadModule<unknown> = parts[name];
+    const given = pending.has(name) ? null : load(0);
+    if (given === null || given instanceof Promise) return null;
+    there.set(name, given);
+  }
+  return there.get(name) as Parts[Name];
+}
 
 /** @throws {Error} it could not be loaded; asking again tries again */
 export function loadOnDemand<Name extends OnDemandName>(name: Name): Promise<OnDemand[Name]> {
@@ -27,7 +39,11 @@ export function loadOnDemand<Name extends OnDemandName>(name: Name): Promise<OnD
 }
 
 async function load(name: OnDemandName): Promise<unknown> {
-  if (isPart(name)) return importOnDemand<unknown>(name, parts[name]);
+  if (isPart(name)) {
+    const module = await importOnDemand<unknown>(name, parts[name]);
+    there.set(name, module);
+    return module;
+  }
   if (customElements.get(name)) return;
   if (!elements) throw new Error(`it is not registered: import "metier-widgets/${name}/define"`);
   await elements[name](name);

@@ -1,7 +1,6 @@
 /** All professions, by word and by criterion: what a card without a profession shows. Loaded when it is needed. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { bundledCatalogue } from '../../../src/catalogue/bundled/bundled-catalogue.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { FacetOption } from '../../../src/catalogue/facets.js';
 import { spokenTitle } from '../../../src/catalogue/spoken-title.js';
@@ -31,6 +30,8 @@ export const explore = (host: LitElement, context: () => ExplorerContext): { ren
 export interface ExplorerContext {
   /** The professions that the host chose. */
   readonly catalogue: Catalogue;
+  /** Whether these are the bundled ones, all of them. */
+  readonly isBundled: boolean;
   /** All professions at hand: those that are kept need not be among the chosen ones. */
   readonly whole: Catalogue;
   readonly wording: Wording;
@@ -93,7 +94,7 @@ class Explorer implements ReactiveController {
       text: this.#exploration.text,
       isFiltering: this.#isFiltering,
       // Words of the bundled professions: a part of them, or a host's own, may have nothing for them.
-      words: this.#exploration.text || reading || chosen.length > 0 || this.#isFiltering || catalogue !== bundledCatalogue() ? [] : messages.words,
+      words: this.#exploration.text || reading || chosen.length > 0 || this.#isFiltering || !context.isBundled ? [] : messages.words,
       onText: this.#onText,
       onWord: this.#onWord,
       onFilter: this.#onFilter,
