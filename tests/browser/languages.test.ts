@@ -42,9 +42,10 @@ async function readData(): Promise<void> {
   data = new Set([...found].map((text) => text.trim()).sort((one, other) => other.length - one.length));
 }
 
+/** A title may break a text into several nodes. */
 const outside = (text: string): string => {
   let [before, rest] = ['', text];
-  while (before !== rest) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*⟧/g, '')];
+  while (before !== rest) [before, rest] = [rest, rest.replace(/⟦[^⟦⟧]*(?:⟧|$)|^[^⟦⟧]*⟧/g, '')];
   return data.has(rest.replace(/^[\s·]+|[\s·]+$/g, '')) ? '' : rest;
 };
 
