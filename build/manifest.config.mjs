@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
 
-/** What editors and documentation read of the elements comes from their JSDoc alone. */
+const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** Of each source that is an entry of the package, the file that a host imports. */
+const published = new Map(
+  Object.values(exports).flatMap((target) =>
+    target.types ? [[target.types.replace(/^\.\/dist\/types\/|\.d\.ts$/g, '') + '.ts', file(target.default)]] : [],
+  ),
+);
+const index = published.get('embed/index.ts');
+
+/** What editors and documentation read of the elements comes from the JSDoc of the classes and of their properties alone. */
 export default {
   globs: [
-    'components/*/*.element.ts',
-    'components/*/*.events.ts',
+    'components/metier-*/*.element.ts',
+    'components/metier-*/*.events.ts',
     'components/shared/events.ts',
     'components/shared/metier-element.ts',
-    'components/*/define.ts',
   ],
-  exclude: ['**/*.test.ts'],
   outdir: '.',
   litelement: true,
   dependencies: false,
@@ -20,18 +28,65 @@ export default {
     globs.sort().map((path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true)),
   plugins: [
     {
-      name: 'public-only',
-      packageLinkPhase({ customElementsManifest }) {
-        for (const module of customElementsManifest.modules) {
-          module.declarations = module.declarations?.filter(({ kind }) => kind === 'class');
-          for (const declaration of module.declarations ?? []) {
-            const isPublic = ({ name, privacy = 'public' }) => name && privacy === 'public' && !/^[_#]/.test(name);
-            declaration.members = declaration.members?.filter(isPublic);
-            declaration.attributes = declaration.attributes?.filter(isPublic);
-            declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('metier-'));
-          }
-        }
+      name: 'as-published',
+      packageLinkPhase({ customElementsManifest: manifest }) {
+        const classes = manifest.modules.flatMap(({ path, declarations }) =>
+          declarations.filter(isPublished).map((declaration) => ({ path, declaration })),
+        );
+        const elements = classes.filter(({ declaration }) => declaration.tagName);
+        const events = classes.filter(({ path }) => path.endsWith('events.ts'));
+        for (const { declaration } of classes) asPublished(declaration);
+        manifest.modules = [
+          ...elements.flatMap(({ path, declaration }) => [
+            moduleOf(published.get(path), [declaration]),
+            registering(published.get(path.replace(/[^/]+$/, 'define.ts')), declaration, published.get(path)),
+          ]),
+          moduleOf(
+            index,
+            events.map(({ declaration }) => declaration),
+          ),
+        ];
       },
     },
   ],
 };
+
+function file(target) {
+  return target.replace('./', '');
+}
+
+/** The bases of elements and events are in no entry. */
+function isPublished({ kind, name }) {
+  return kind === 'class' && name !== 'MetierElement' && name !== 'MetierEvent';
+}
+
+function asPublished(declaration) {
+  const isPublic = ({ name, privacy = 'public' }) => name && privacy === 'public' && !/^[_#]/.test(name);
+  for (const kind of ['attributes', 'members', 'slots', 'events', 'cssParts', 'cssProperties']) {
+    declaration[kind] = declaration[kind]?.filter(isPublic);
+    for (const entry of declaration[kind] ?? []) {
+      delete entry.inheritedFrom;
+      if (entry.default === 'null') delete entry.default;
+    }
+  }
+  declaration.events = declaration.events?.filter(({ name }) => name.startsWith('metier-'));
+  // A property without its attribute is null; an attribute is never anything but a text.
+  for (const attribute of declaration.attributes ?? []) {
+    if (attribute.type) attribute.type = { text: attribute.type.text.replace(/ \| (?:null|readonly string\[\])/g, '') };
+  }
+  declaration.superclass = declaration.tagName ? { name: 'LitElement', package: 'lit' } : { name: 'CustomEvent', package: 'global:' };
+}
+
+function moduleOf(path, declarations) {
+  const exported = declarations.map(({ name }) => ({ kind: 'js', name, declaration: { name, module: path } }));
+  return { kind: 'javascript-module', path, declarations, exports: exported };
+}
+
+function registering(path, { name, tagName }, module) {
+  return {
+    kind: 'javascript-module',
+    path,
+    declarations: [],
+    exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module } }],
+  };
+}

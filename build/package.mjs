@@ -33,6 +33,7 @@ function checks(tarball, manifest) {
       ['LICENSE', 'LICENSE-DATA', 'README.md', 'custom-elements.json'].filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     'every target of exports, bin and customElements exists': () =>
       [manifest.exports, manifest.bin, manifest.customElements].flatMap(targets).filter((target) => !existsSync(join(unpacked, target))),
+    'every module of custom-elements.json exports what stands there': manifestProblems,
     ...Object.fromEntries(
       entries.map((name) => [`import ${join('metier-widgets', name)} in Node`, () => importProblems(join('metier-widgets', name))]),
     ),
@@ -82,6 +83,19 @@ function importProblems(specifier) {
 function expectedRegistrations(specifier) {
   if (!specifier.endsWith('/define')) return [];
   return specifier === 'metier-widgets/define' ? ['metier-card', 'metier-compare', 'metier-quiz'] : [specifier.split('/')[1]];
+}
+
+/** Editors look there for what a page imports. */
+function manifestProblems() {
+  const { modules } = JSON.parse(readFileSync(join(unpacked, 'custom-elements.json'), 'utf8'));
+  return modules.flatMap(({ path, exports }) => {
+    if (!existsSync(join(unpacked, path))) return [`${path} is missing`];
+    const names = exports.flatMap(({ kind, name }) => (kind === 'js' ? [name] : []));
+    const script = `const module = await import('./node_modules/metier-widgets/${path}');
+      console.log(JSON.stringify(${JSON.stringify(names)}.filter((name) => !(name in module))));`;
+    const { status, stdout, stderr } = run(process.execPath, ['--input-type=module', '--eval', script], folder);
+    return status === 0 ? JSON.parse(stdout).map((name) => `${path}: "${name}" is not exported`) : [lastLines(stderr)];
+  });
 }
 
 function declarationProblems(file, { dependencies }) {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,4 +24,55 @@ it('the manifest is the same in whatever order the file system lists the files',
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+type Kind = 'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssProperties';
+type Declaration = Readonly<Record<Kind, readonly Named[]>> & { readonly tagName?: string };
+
+const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
+  readonly modules: readonly { readonly path: string; readonly declarations: readonly Declaration[] }[];
+};
+const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+const find = (tag: string, kind: Kind, name: string) => elements.find(({ tagName }) => tagName === tag)?.[kind].find((entry) => entry.name === name);
+
+describe('an editor that reads the manifest', () => {
+  it.each([
+    ['attributes', ['address', 'catalogue-src', 'data-base', 'heading-level', 'lang', 'metiers', 'profession-url', 'sector', 'theme']],
+    ['members', ['advisers', 'catalogue', 'norms', 'version']],
+    ['slots', ['fallback']],
+    ['events', ['metier-error', 'metier-select']],
+    ['cssProperties', ['--metier-accent', '--metier-font-size', '--metier-scroll-margin']],
+  ] as const)('finds what the three elements share with each of them: %s', (kind, names) => {
+    for (const element of elements) expect(element[kind].map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
+    expect(elements).toHaveLength(3);
+  });
+
+  it.each([
+    ['metier-card', 'variant', `'summary' | 'full'`, `'summary'`],
+    ['metier-quiz', 'save', `'none' | 'session' | 'local'`, `'none'`],
+    ['metier-compare', 'editable', 'boolean', 'false'],
+    ['metier-compare', 'address', `'tu' | 'vous'`, `'tu'`],
+    ['metier-card', 'theme', `'light' | 'dark' | 'auto'`, `'auto'`],
+  ])('offers the values of <%s %s>, with the default', (tag, name, type, preset) => {
+    expect(find(tag, 'attributes', name)).toMatchObject({ type: { text: type }, default: preset });
+  });
+
+  it('has a sentence on everything', () => {
+    const silent = elements.flatMap((element) =>
+      (['attributes', 'members', 'slots', 'events', 'cssParts', 'cssProperties'] as const).flatMap((kind) =>
+        element[kind].filter(({ description }) => !description).map(({ name }) => `${element.tagName} ${kind} ${name}`),
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('is led to files of the package, never to sources', () => {
+    expect(modules.map(({ path }) => path).filter((path) => !/^dist\/[a-z/-]+\.js$/.test(path))).toEqual([]);
+  });
 });

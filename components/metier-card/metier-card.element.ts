@@ -37,50 +37,20 @@ const VARIANTS = ['summary', 'full'] as const;
  *
  * @element metier-card
  *
- * @attr {string} metier - Id of the profession, such as `perfusionniste`; absent, all professions are there to explore.
- * @attr {'summary'|'full'} [variant=summary] - The essentials, or every section.
- * @attr {string} sections - Only these sections of the full card, in this order, by id, separated by spaces.
- * @attr {string} facets - What the explorer is narrowed by at first: ids of sectors and criteria, separated by spaces.
- * @attr {string} quiz-url - Address template of the host's quiz page, such as `/quiz/{id}`; absent, the quiz opens inside the card.
- * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
- * @attr {'light'|'dark'} theme - Absent, the page is followed.
- * @attr {number} [heading-level=2] - Level of the title, 1–6.
- * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`; absent, they open in place.
- * @attr {string} metiers - Among which professions neighbours are looked for, by id, separated by spaces.
- * @attr {string} sector - Among the professions of which sector neighbours are looked for, by id.
- * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
- * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
- *
- * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
- * @prop {unknown} norms - What people answer on average, by a pilot of the host's: the file that `metier-widgets norms` writes.
+ * @attr metiers - Which professions there are to explore, and to be neighbours, by id, separated by spaces.
+ * @attr sector - Of which sector professions are to explore, and neighbours, by id.
  *
  * @slot media - A picture or a film of the host's, above the title.
  * @slot actions - The host's own actions, under the call to the quiz.
  * @slot questions - A place for the host's own form, after the questions of the public.
  * @slot after - What the host adds at the end, such as a newsletter.
- * @slot fallback - Shown until the element works, and where it cannot.
  *
  * @fires {MetierSelectEvent} metier-select - The visitor opens a profession: `detail.metier`. Cancelable.
  * @fires {MetierQuizRequestEvent} metier-quiz-request - The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable.
  * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable.
- * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *
  * @csspart title - The profession's title.
  * @csspart quiz-call - The call to the quiz.
- *
- * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
- * @cssproperty --metier-on-accent - Text on the accent; derived by default.
- * @cssproperty --metier-paper - Background.
- * @cssproperty --metier-ink - Text; inherited by default.
- * @cssproperty --metier-ink-soft - Secondary text.
- * @cssproperty --metier-line - Hairlines.
- * @cssproperty --metier-wash - Background of zones.
- * @cssproperty --metier-focus - Focus ring.
- * @cssproperty --metier-font-family - Typeface; inherited by default.
- * @cssproperty [--metier-font-size=medium] - Size of text; everything else follows.
- * @cssproperty [--metier-radius=0.5em] - Rounding of corners.
- * @cssproperty --metier-padding - Space inside the edge.
- * @cssproperty [--metier-max-width=none] - Widest the element gets.
  */
 export class MetierCard extends MetierElement<CardMessages> {
   static override styles = [MetierElement.styles, factsStyles, coverStyles, cardStyles];
@@ -98,10 +68,18 @@ export class MetierCard extends MetierElement<CardMessages> {
 
   protected override readonly messagesIn = cardMessages;
 
+  /** Id of the profession, such as `perfusionniste`; absent, all professions are there to explore. */
   declare metier: string | null;
-  declare variant: string | null;
+  /**
+   * The essentials, or the whole sheet.
+   * @default 'summary'
+   */
+  declare variant: 'summary' | 'full' | null;
+  /** Only these sections of the whole sheet, in this order, by id, separated by spaces. */
   declare sections: string | null;
+  /** What the explorer is narrowed by at first: ids of sectors and criteria, separated by spaces. */
   declare facets: string | null;
+  /** Address template of the host's quiz page, such as `/quiz/{id}`; absent, the quiz opens inside the card. */
   declare quizUrl: string | null;
   declare private _record: RecordState;
   declare private _unfolded: boolean;

@@ -29,30 +29,13 @@ const MOST = 4;
  *
  * @element metier-compare
  *
- * @attr {string} metiers - Ids of two to four professions, separated by spaces; absent, what the visitor kept is compared.
- * @attr {string} sector - Suggests only professions of this sector.
- * @attr {string} for - Id of a `<metier-quiz>` on the page: its answers are laid over while they are given, not only once it is finished.
- * @attr {boolean} editable - The visitor may add and remove professions.
- * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
- * @attr {'light'|'dark'} theme - Absent, the page is followed.
- * @attr {number} [heading-level=2] - Level of the title, 1–6.
- * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`.
- * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
- * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
- *
- * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
- * @prop {unknown} norms - What people answer on average, by a pilot of the host's: the file that `metier-widgets norms` writes.
- * @prop {Answers|null} answers - The visitor's answers by item id; they come before what was answered on this page.
- *
- * @slot fallback - Shown until the element works, and where it cannot.
+ * @attr metiers - Two to four professions, by id, separated by spaces; absent, what the visitor kept is compared.
+ * @attr sector - Of which sector professions are suggested, by id.
  *
  * @fires {MetierSelectEvent} metier-select - The visitor chose a profession: `detail.metier`. Cancelable.
  * @fires {MetierCompareChangeEvent} metier-compare-change - The visitor added or removed a profession: `detail.metiers`.
- * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *
  * @csspart table - The table.
- *
- * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
 export class MetierCompare extends MetierElement<CompareMessages> {
   static override styles = [MetierElement.styles, searchStyles, compareStyles];
@@ -70,8 +53,9 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   protected override readonly messagesIn = compareMessages;
 
-  /** Id of a `<metier-quiz>`, whose answers are laid over while they are given. */
+  /** Id of a `<metier-quiz>` on the page: its answers are laid over while they are given, not only once it is finished. */
   declare for: string | null;
+  /** The visitor may add, remove and order professions. */
   declare editable: boolean;
   /** The visitor's answers by item id; they come before what was answered on this page. */
   declare answers: Answers | null;

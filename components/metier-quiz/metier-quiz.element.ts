@@ -25,29 +25,11 @@ import { saving, type SavingContext } from './screens/saving.js';
 /**
  * « Ce métier me correspond-il ? » for one profession, or « Explore des métiers » for a catalogue:
  * 29 short questions, then a result that always shows how uncertain it is. Everything is computed
- * in the page; nothing is sent or stored.
+ * in the page; nothing is sent, and nothing stored without a click of the visitor's.
  *
  * @element metier-quiz
  *
- * @attr {string} metier - Id of the profession in question; absent, the whole catalogue is ranked.
- * @attr {string} metiers - Only these professions, by id, separated by spaces.
- * @attr {string} sector - Only the professions of this sector, by id.
- * @attr {'none'|'session'|'local'} [save=none] - Lets the visitor keep the answers in this browser, by a click.
- * @attr {'tu'|'vous'} [address=tu] - How visitors are spoken to.
- * @attr {'light'|'dark'} theme - Absent, the page is followed.
- * @attr {number} [heading-level=2] - Level of the title, 1–6.
- * @attr {string} profession-url - Address template of the host's profession pages, such as `/metiers/{id}`; absent, they open in place.
- * @attr {string} catalogue-src - Address of the JSON of the host's own catalogue.
- * @attr {string} data-base - Folder with our files, where an optimiser moved the script away from them; also on the script.
- *
- * @prop {unknown} catalogue - The host's own professions: a catalogue, or its JSON, which is checked first.
- * @prop {unknown} norms - What people answer on average, by a pilot of the host's: the file that `metier-widgets norms` writes.
- * @prop {Answers} answers - The visitor's answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz; `null` forgets them.
- * @prop {QuizResult|null} result - The result once there is one.
- * @prop {readonly Adviser[]} advisers - Whom to talk to, in place of the built-in list: `name`, `what` for, `url`, `phone`.
- *
  * @slot advisers - Whom to talk to, in place of the built-in list.
- * @slot fallback - Shown until the element works, and where it cannot.
  *
  * @fires {MetierQuizStartEvent} metier-quiz-start - The visitor began or resumed: `detail.metier`.
  * @fires {MetierQuizAnswerEvent} metier-quiz-answer - One answer: `detail.item`, `value`, `position`, `count`, `questionnaire`.
@@ -55,12 +37,9 @@ import { saving, type SavingContext } from './screens/saving.js';
  * @fires {MetierQuizRestartEvent} metier-quiz-restart - The visitor began anew: `detail.metier`.
  * @fires {MetierSelectEvent} metier-select - The visitor opens a profession: `detail.metier`. Cancelable.
  * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession, or no longer: `detail.metier`, `detail.kept`. Cancelable.
- * @fires {MetierErrorEvent} metier-error - Something from outside could not be used: `detail.code`, `detail.message`.
  *
  * @csspart start - The button that begins.
  * @csspart answer - Each of the five answers.
- *
- * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  */
 export class MetierQuiz extends MetierElement<QuizMessages> {
   static override styles = [MetierElement.styles, quizStyles];
@@ -75,8 +54,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   protected override readonly messagesIn = quizMessages;
 
+  /** Id of the profession in question; absent, the whole catalogue is ranked. */
   declare metier: string | null;
-  declare save: string | null;
+  /**
+   * Lets the visitor keep the answers in this browser, by a click.
+   * @default 'none'
+   */
+  declare save: 'none' | 'session' | 'local' | null;
   declare private _state: QuizState;
   declare private _record: VisitorRecord;
   /** The question was reached by skipping, focus has stayed. */

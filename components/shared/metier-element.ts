@@ -20,8 +20,32 @@ import { Views } from './views.js';
 import { bringIntoView, uncover } from './visible-area.js';
 import { windowOf } from './window-of.js';
 
-/** What the three elements have in common: language, register, theme, the catalogue and how errors are told. */
+/**
+ * What the three elements have in common: language, register, theme, the catalogue and how errors are told.
+ *
+ * @attr {string} lang - Language of the texts; absent, that of what the element stands in. One that there is not counts as French.
+ *
+ * @slot fallback - Shown until the element works, and where it cannot.
+ *
+ * @fires {MetierErrorEvent} metier-error - Something from outside could not be used; the rest works: `detail.code`, `detail.message`.
+ *
+ * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
+ * @cssproperty --metier-on-accent - Text on the accent; black or white by default, whichever reads better.
+ * @cssproperty --metier-paper - Background; nearly white or nearly black by default.
+ * @cssproperty --metier-ink - Text; inherited by default.
+ * @cssproperty --metier-ink-soft - Secondary text.
+ * @cssproperty --metier-line - Hairlines.
+ * @cssproperty --metier-wash - Background of zones.
+ * @cssproperty --metier-focus - Focus ring.
+ * @cssproperty --metier-font-family - Typeface; inherited by default.
+ * @cssproperty [--metier-font-size=medium] - Size of text; everything else follows.
+ * @cssproperty [--metier-radius=0.5em] - Rounding of corners.
+ * @cssproperty --metier-padding - Space inside the edge; 1em by default, 1.5em where there is room.
+ * @cssproperty [--metier-max-width=none] - Widest the element gets.
+ * @cssproperty [--metier-scroll-margin=0.5em] - Space kept above what is scrolled to.
+ */
 export abstract class MetierElement<Texts extends CommonMessages> extends LitElement {
+  /** Version of the package. */
   static readonly version = VERSION;
   static override styles: CSSResultGroup = sharedStyles;
   static override properties: PropertyDeclarations = {
@@ -39,13 +63,22 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     texts: { attribute: false },
   };
 
-  /** How visitors are spoken to: `tu` or `vous`. */
-  declare address: string | null;
-  /** `light` or `dark`; absent, the page is followed. */
-  declare theme: string | null;
-  /** Level of the element's title, 1–6; the headings inside follow. */
+  /**
+   * How visitors are spoken to.
+   * @default 'tu'
+   */
+  declare address: 'tu' | 'vous' | null;
+  /**
+   * Colours on a light or a dark page; `auto`, the page is followed.
+   * @default 'auto'
+   */
+  declare theme: 'light' | 'dark' | 'auto' | null;
+  /**
+   * Level of the element's title, 1–6; the headings inside follow.
+   * @default 2
+   */
   declare headingLevel: number | string | null;
-  /** Address template of the host's own pages, such as `/metiers/{id}`. */
+  /** Address template of the host's own pages, such as `/metiers/{id}`; absent, professions open in place. */
   declare professionUrl: string | null;
   /** A host's own professions in place of the bundled ones: a catalogue, or its JSON, which is checked first. */
   declare catalogue: unknown;
@@ -53,7 +86,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   declare catalogueSrc: string | null;
   /** What people answer on average, in place of the middle of the scale: the file that `metier-widgets norms` writes. */
   declare norms: unknown;
-  /** Only these professions, by id, separated by spaces. */
+  /** Only these professions, by id, separated by spaces; as a property also an array. */
   declare metiers: string | readonly string[] | null;
   /** Only the professions of this sector, by id. */
   declare sector: string | null;
