@@ -46,7 +46,7 @@ import { windowOf } from './window-of.js';
  */
 export abstract class MetierElement<Texts extends CommonMessages> extends LitElement {
   /** Version of the package. */
-  static readonly version = VERSION;
+  static readonly version: string = VERSION;
   static override styles: CSSResultGroup = sharedStyles;
   static override properties: PropertyDeclarations = {
     address: {},

@@ -1,4 +1,4 @@
-/** The invariants of `design/scoring.md`, section H, by their numbers: those of one part of a score. */
+/** What has to hold of one part of a score, whatever the answers: numbered with those of `invariants.test.ts`. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

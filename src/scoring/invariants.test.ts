@@ -1,4 +1,4 @@
-/** The invariants of `design/scoring.md`, section H, by their numbers: those of whole results. Number 14 is the view's. */
+/** What has to hold of whole results, whatever the answers, numbered; those of one part of a score are in `invariants.parts.test.ts`, number 14 is the view's. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assess, rank, SCALES, type Answer, type Answers, type Assessment, type Band, type TraitId } from './index.js';
