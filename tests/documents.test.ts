@@ -19,7 +19,7 @@ const ROOMS = ['src', 'components', 'embed', 'cli', 'build', 'demo', 'tests', 'b
 const documents = filesIn(['.', 'docs', '.github'], /\.md$/);
 const sources = filesIn(['.', '.github', ...ROOMS], /\.(?:ts|js|mjs|css|html|yml)$/);
 
-/** What a document says in code: `src/links/code.ts`, `tests/hosts`; not what only a host or a build has. */
+/** What a document says in code: `src/links/answer-code.ts`, `tests/hosts`; not what only a host or a build has. */
 const pathsIn = (text: string): string[] =>
   [
     ...text.matchAll(

@@ -4,7 +4,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   'generated/index.js': `export const index = { version: '', sectors: [], criteria: [], rows: [] };`,
   'generated/search-words.js': `export const searchWords = { version: '', marks: '', factor: 1, terms: '', places: '', absent: '' };`,
   'generated/items.js': `export const source = { version: '', items: {}, earlier: {} };`,
-  'fr/items.js': `export const itemTexts = () => ({});`,
+  'fr/questions.js': `export const itemTexts = () => ({});`,
 };
 
 /** The budgets are of code alone: the index, what search adds to it, and the items are data. */

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { parseCatalogue } from '../../src/catalogue/host/host-catalogue.js';
-import { valueAt } from '../../src/catalogue/record/issues.js';
+import { valueAt } from '../../src/catalogue/record/record-errors.js';
 import { plural, readArguments, type Command, type ExitCode, type Terminal } from '../command.js';
 import { isInside, readJson } from '../files.js';
 import { checkFile, checkFolder, isFolder, listsOf } from '../records/profession-folder.js';

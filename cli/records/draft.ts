@@ -1,4 +1,4 @@
-import { describeIssue, valueAt } from '../../src/catalogue/record/issues.js';
+import { describeIssue, valueAt } from '../../src/catalogue/record/record-errors.js';
 import { professionSchema, type Profession } from '../../src/catalogue/record/schema.js';
 
 type Deep<T> = T extends readonly (infer Item)[] ? readonly Deep<Item>[] : T extends object ? { readonly [Key in keyof T]?: Deep<T[Key]> | null } : T;

@@ -6,7 +6,7 @@ import { listChecker, type ControlledLists } from '../../src/catalogue/record/co
 import { messageOf } from '../../src/message-of.js';
 import { checkDraft, isDraft } from './draft.js';
 import { hints } from './hints.js';
-import { describeIssue, valueAt } from '../../src/catalogue/record/issues.js';
+import { describeIssue, valueAt } from '../../src/catalogue/record/record-errors.js';
 import { professionSchema, type Profession } from '../../src/catalogue/record/schema.js';
 import { criterionSchema, sectorSchema } from '../../src/catalogue/record/summary-schema.js';
 import type * as z from 'zod/mini';

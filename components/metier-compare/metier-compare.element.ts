@@ -6,6 +6,7 @@ import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { messageOf } from '../../src/message-of.js';
 import { compareMessages, type CompareMessages } from '../../src/messages/compare.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
+import type { VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { booleanAttribute, idList, isTrue, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
@@ -49,6 +50,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     _onlyDifferences: { state: true },
     _change: { state: true },
     _person: { state: true },
+    _visitor: { state: true },
   };
 
   protected override readonly messagesIn = compareMessages;
@@ -68,6 +70,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   declare private _change: string;
   /** The visitor's profile, where there are answers. */
   declare private _person: Person | null;
+  /** What the visitor answered and kept on this page. */
+  declare private _visitor: VisitorRecord;
 
   readonly #search = new ProfessionSearch(this, {
     find: (text, limit) => this.#find(text, limit),
@@ -76,7 +80,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     fail: (cause) => this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause }),
   });
   #isChanged = false;
-  readonly #visitor = new VisitorController(this, () => this.requestUpdate('_visitor', null));
+  readonly #visitor = new VisitorController(this, (record) => (this._visitor = record));
   /** What shows the comparison: on its way with the records. */
   readonly #view = new OnDemandController(this, 'comparison');
   /** The scoring is loaded only where there are answers. */

@@ -1,7 +1,7 @@
 /** « J'ai un code »: a field that takes a code or a whole link, typed or pasted. */
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { readCode } from '../../src/links/address.js';
-import type { CodedRecord } from '../../src/links/code.js';
+import type { CodedRecord } from '../../src/links/answer-code.js';
 import type { QuizMessages } from '../../src/messages/quiz.js';
 
 export interface CodeEntryOptions {

@@ -2,8 +2,8 @@
 import { codeEntryStyles } from './code-entry.js';
 
 export { isShareable, linkTo, readLink, withoutRecord } from '../../src/links/address.js';
-export { encodeRecord, readableCode } from '../../src/links/code.js';
-export { readOldCode } from '../../src/links/code-of-version-0.js';
+export { encodeRecord, readableCode } from '../../src/links/answer-code.js';
+export { readOldCode } from '../../src/links/answer-code-of-version-0.js';
 export { CodeEntry } from './code-entry.js';
 
 export const styles = [codeEntryStyles];

@@ -1,7 +1,7 @@
 /** Links and codes as visitors meet them: typed, pasted, opened, and in addresses that others use too. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { linkTo } from '../../src/links/address.js';
-import { encodeRecord, readableCode } from '../../src/links/code.js';
+import { encodeRecord, readableCode } from '../../src/links/answer-code.js';
 import { itemIdsByVersion } from '../../src/questionnaire/items.js';
 import { technical } from '../../tests/browser/answer-sets.js';
 import { all, focused, listenToWarnings, names, one, press, sees, settled, textOf, type } from '../../tests/browser/visitor.js';

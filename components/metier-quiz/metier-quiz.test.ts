@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testi
 import { bundledCatalogue, loadProfession } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { linkTo } from '../../src/links/address.js';
-import { itemTexts } from '../../src/messages/fr/items.js';
+import { itemTexts } from '../../src/messages/fr/questions.js';
 import { baseItemIds, itemIds, itemIdsByVersion } from '../../src/questionnaire/items.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
 import type { Answers } from '../../src/scoring/types.js';

@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { CodedRecord } from '../../src/links/code.js';
+import type { CodedRecord } from '../../src/links/answer-code.js';
 import type { QuizMessages } from '../../src/messages/quiz.js';
 import { hasAnswers, readAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import { reportError } from '../shared/events.js';

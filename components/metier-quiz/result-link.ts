@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { CodedRecord } from '../../src/links/code.js';
+import type { CodedRecord } from '../../src/links/answer-code.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
 import { windowOf } from '../shared/window-of.js';
 

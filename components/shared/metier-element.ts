@@ -15,6 +15,7 @@ import { PressController } from './press-controller.js';
 import { PrintController } from './print-controller.js';
 import { SchemeController } from './scheme-controller.js';
 import { sharedStyles } from './styles.js';
+import { tokens } from './tokens.js';
 import { VERSION } from './version.js';
 import { Views } from './views.js';
 import { bringIntoView, uncover } from './visible-area.js';
@@ -47,7 +48,7 @@ import { windowOf } from './window-of.js';
 export abstract class MetierElement<Texts extends CommonMessages> extends LitElement {
   /** Version of the package. */
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = sharedStyles;
+  static override styles: CSSResultGroup = [sharedStyles, tokens];
   static override properties: PropertyDeclarations = {
     address: {},
     theme: {},
@@ -61,6 +62,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     sector: {},
     advisers: { attribute: false },
     texts: { attribute: false },
+    _professions: { state: true },
   };
 
   /**
@@ -95,6 +97,9 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   /** Some texts in the host's own words, such as `{ start: 'On y va' }`; the names are those of the French tables. */
   declare texts: HostTexts | null;
 
+  /** Another object whenever other professions are at hand. */
+  declare protected _professions: object;
+
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
   #failed = false;
@@ -105,7 +110,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
-    () => this.requestUpdate('_professions', null), // without an old value Lit sees no change
+    () => (this._professions = {}),
   );
 
   protected readonly presses = new PressController(this);

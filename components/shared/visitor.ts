@@ -43,7 +43,7 @@ export class VisitorController implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost,
-    private readonly changed: () => void,
+    private readonly changed: (record: VisitorRecord) => void,
   ) {
     host.addController(this);
   }
@@ -64,6 +64,6 @@ export class VisitorController implements ReactiveController {
   readonly #follow = (): void => {
     if (this.#seen === visitorRecord()) return;
     this.#seen = visitorRecord();
-    this.changed();
+    this.changed(this.#seen);
   };
 }

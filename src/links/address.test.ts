@@ -4,7 +4,7 @@ import { isItemId, itemIds, itemIdsByVersion } from '../questionnaire/items.js';
 import type { Answers } from '../scoring/types.js';
 import { isShareable, linkTo, readCode, readLink, withoutRecord } from './address.js';
 import { checksum } from './checksum.js';
-import { encodeRecord, readableCode, type CodedRecord } from './code.js';
+import { encodeRecord, readableCode, type CodedRecord } from './answer-code.js';
 
 const answers = fc
   .tuple(...itemIds.map(() => fc.constantFrom<Answers[string] | undefined>(1, 2, 3, 4, 5, null, undefined)))

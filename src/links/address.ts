@@ -3,8 +3,8 @@
  * sees it. What we put there is a valid CSS identifier, because themes hand `location.hash` to
  * `querySelector`; what else stands there, such as a router's path, is kept.
  */
-import { readOldCode, readOldLink } from './code-of-version-0.js';
-import { decodeRecord, encodeRecord, type CodedRecord, type CodeReading } from './code.js';
+import { readOldCode, readOldLink } from './answer-code-of-version-0.js';
+import { decodeRecord, encodeRecord, type CodedRecord, type CodeReading } from './answer-code.js';
 import { decoded, lettersAndDigits } from './plain-text.js';
 
 const MARK = 'metier-reponses-';

@@ -1,2 +1,2 @@
 export { isShareable, linkTo, readCode, readLink, withoutRecord } from './address.js';
-export { encodeRecord, readableCode, type CodedRecord, type CodeReading } from './code.js';
+export { encodeRecord, readableCode, type CodedRecord, type CodeReading } from './answer-code.js';

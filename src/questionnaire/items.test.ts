@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemTexts } from '../messages/fr/items.js';
+import { itemTexts } from '../messages/fr/questions.js';
 import { SCALES, TRAITS } from '../scoring/types.js';
 import { bank, baseItemIds, isItemId, isRetired, itemIds, itemIdsByVersion, QUESTIONNAIRE_VERSION, questionnaire } from './items.js';
 

@@ -4,7 +4,7 @@ import sectorList from '../../../data/sectors.json' with { type: 'json' };
 import { messageOf } from '../../message-of.js';
 import { createCatalogue, type Catalogue } from '../catalogue.js';
 import { listChecker } from '../record/controlled-lists.js';
-import { shorten } from '../record/issues.js';
+import { shorten } from '../record/record-errors.js';
 import type { Pace } from '../pace.js';
 import { ProblemList, type CatalogueProblem } from './problems.js';
 import { recordLoader, type RecordOptions } from './record-loader.js';

@@ -29,7 +29,7 @@
 import { messageOf } from '../../message-of.js';
 import { readableAddress, request, type Fetch } from './response.js';
 import { CatalogueIntake, MOST_PROFESSIONS, type CatalogueReading } from './catalogue-intake.js';
-import { shorten } from '../record/issues.js';
+import { shorten } from '../record/record-errors.js';
 import { Pace } from '../pace.js';
 import { RecordStream, LONGEST_PIECE, type Piece } from './record-stream.js';
 

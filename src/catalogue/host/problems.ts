@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { explainIssue, shorten } from '../record/issues.js';
+import { explainIssue, shorten } from '../record/record-errors.js';
 
 /** One thing that is wrong in a host's catalogue, in words for a developer. */
 export interface CatalogueProblem {

@@ -1,5 +1,5 @@
 import { readableAddress, request, type Fetch } from './response.js';
-import { describeIssue, shorten } from '../record/issues.js';
+import { describeIssue, shorten } from '../record/record-errors.js';
 import { MOST_PROBLEMS } from './problems.js';
 import { UnknownFields } from './unknown-fields.js';
 import { professionSchema, type Profession } from '../record/schema.js';

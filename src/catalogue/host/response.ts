@@ -4,7 +4,7 @@
  */
 import { messageOf } from '../../message-of.js';
 import { parseAddress } from '../web-address.js';
-import { shorten } from '../record/issues.js';
+import { shorten } from '../record/record-errors.js';
 
 export type Fetch = (address: string, options: RequestInit) => Promise<Response>;
 

@@ -3,7 +3,7 @@
  * They are left aside and named once, so that one of them does not cost a whole catalogue.
  */
 import type * as z from 'zod/mini';
-import { shorten } from '../record/issues.js';
+import { shorten } from '../record/record-errors.js';
 
 const MOST_NAMED = 10;
 

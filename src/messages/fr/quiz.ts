@@ -1,6 +1,6 @@
 import type { Address } from '../languages.js';
 import { common } from './common.js';
-import { itemTexts } from './items.js';
+import { itemTexts } from './questions.js';
 
 export const quiz = (address: Address) => {
   const formal = address === 'vous';

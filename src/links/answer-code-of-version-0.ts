@@ -4,7 +4,7 @@
  */
 import { isItemId, itemIdsByVersion } from '../questionnaire/items.js';
 import type { Answer } from '../scoring/types.js';
-import type { CodeReading } from './code.js';
+import type { CodeReading } from './answer-code.js';
 import { decoded } from './plain-text.js';
 
 const LINK = /metier-quiz=(?:3d)?[a-z0-9-]*:?(.*)/i;
