@@ -149,6 +149,11 @@ describe('what a pupil relies on', () => {
     expect(professions.filter(({ studies }) => (studies?.schools?.length ?? 0) > 6).map(({ id }) => id)).toEqual([]);
   });
 
+  it('leads in at least ninety-one records to a school or body by its own page', () => {
+    const linked = professions.filter(({ studies }) => studies?.schools?.some(({ url }) => url));
+    expect(linked.length).toBeGreaterThanOrEqual(91);
+  });
+
   it('tells in at least forty records what pleases and weighs, and in at least forty what people ask', () => {
     expect(professions.filter(({ prosAndCons }) => prosAndCons).length).toBeGreaterThanOrEqual(40);
     expect(professions.filter(({ questions }) => (questions?.entries.length ?? 0) >= 3).length).toBeGreaterThanOrEqual(40);
@@ -161,10 +166,10 @@ describe('all professions together', () => {
   it.each([
     ['studies', professions.length],
     ['codes', professions.length],
-    ['studies.schools', 90],
-    ['studies.adults', 60],
+    ['studies.schools', 93],
+    ['studies.adults', 66],
     ['salary', 74],
-    ['outlook', 60],
+    ['outlook', 65],
   ])('have their depth: %s in at least %i', (field, least) => {
     expect(byField.get(field)).toBeGreaterThanOrEqual(least);
   });
