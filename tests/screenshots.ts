@@ -1,154 +1,117 @@
 /**
- * Pictures of the demo and of every state of the elements into `reports/screenshots/`, and the one
- * of the README: `npm run screenshots`. To be looked at; nothing compares them.
+ * Pictures of the demo's pages and of every state of the elements into `reports/screenshots/`, and
+ * the one of the README: `npm run screenshots`, or `npm run screenshots -- explorer quiz` for the
+ * states whose names begin so. To be looked at; nothing compares them.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
-import { quiz as texts } from '../src/messages/fr/quiz.js';
-import { baseItemIds, questionnaire, type ItemId } from '../src/questionnaire/items.js';
-import type { Scale, TraitId } from '../src/scoring/types.js';
+import { remember, SCREENS, showsResult, STATES, type State } from './screenshot-states.js';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FOLDER = at('reports/screenshots/');
+const PAGES = ['index', 'ecole', 'portail', 'integrer'];
 const WIDTHS = [320, 768, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+/** Hard to read on light paper, and on dark. */
 const ACCENTS = { yellow: '#f5c400', navy: '#12284b' };
-/** Somebody who likes technique, care and long studies, and dislikes being called out at night. */
-const LIKED: Readonly<Partial<Record<Scale | TraitId, number>>> = {
-  R: 4,
-  I: 5,
-  S: 4,
-  C: 3,
-  A: 2,
-  E: 2,
-  precision: 5,
-  pressure: 4,
-  hygiene: 4,
-  studies: 4,
-  learning: 4,
-  rules: 4,
-  onCall: 2,
-  physical: 3,
-};
+/** States with every kind of coloured surface. */
+const ACCENTED = ['explorer-answers', 'card-full', 'quiz-question-back', 'quiz-result-one', 'compare-four'];
 
 interface Look {
   readonly width: number;
-  readonly scheme: 'light' | 'dark';
+  readonly scheme: (typeof SCHEMES)[number];
   readonly accent?: keyof typeof ACCENTS;
 }
 
-const looks: readonly Look[] = [
-  ...WIDTHS.flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme }))),
-  ...(Object.keys(ACCENTS) as (keyof typeof ACCENTS)[]).flatMap((accent) =>
-    (['light', 'dark'] as const).map((scheme) => ({ width: 768, scheme, accent })),
-  ),
-];
+const looks: readonly Look[] = WIDTHS.flatMap((width) => SCHEMES.map((scheme) => ({ width, scheme })));
+const accented: readonly Look[] = (Object.keys(ACCENTS) as (keyof typeof ACCENTS)[]).flatMap((accent) =>
+  SCHEMES.map((scheme) => ({ width: 768, scheme, accent })),
+);
 
-/** What stands alone in the page, and how it gets into the state. */
-const STATES: Readonly<Record<string, readonly [html: string, reach?: (element: Locator) => Promise<void>]>> = {
-  'card-summary': ['<metier-card metier="perfusionniste"></metier-card>'],
-  'card-full': ['<metier-card metier="perfusionniste" variant="full"></metier-card>'],
-  'quiz-intro': ['<metier-quiz metier="perfusionniste"></metier-quiz>'],
-  'quiz-question': ['<metier-quiz metier="perfusionniste"></metier-quiz>', (quiz) => answerSome(quiz, 6)],
-  'quiz-result': ['<metier-quiz metier="perfusionniste"></metier-quiz>', showResult],
-  'quiz-result-catalogue': ['<metier-quiz></metier-quiz>', showResult],
-  compare: ['<metier-compare metiers="perfusionniste technologue-imagerie-medicale infirmier-soins-generaux" editable></metier-compare>'],
-};
+const wanted = process.argv.slice(2);
+const isWanted = (name: string) => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
 
 const site = { configFile: at('vite.config.ts'), logLevel: 'error', build: { outDir: at('reports/demo') } } as const;
 await build(site);
 const server = await preview({ ...site, preview: { port: 0, host: '127.0.0.1', open: false } });
 const demo = `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`;
+const head = /<head>[^]*<\/head>/.exec(await readFile(at('reports/demo/index.html'), 'utf8'))?.[0] ?? '';
 const browser = await chromium.launch({
   executablePath: (await readFile(at('node_modules/.browser'), 'utf8')).trim(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 try {
-  await rm(FOLDER, { recursive: true, force: true });
+  if (wanted.length === 0) await rm(FOLDER, { recursive: true, force: true });
   await mkdir(FOLDER, { recursive: true });
-  for (const look of looks) await takeAll(browser, look);
-  await takeReadmePicture(browser);
+  for (const look of looks) await takeAll(look, [...Object.keys(STATES), ...Object.keys(SCREENS)]);
+  for (const look of accented) await takeAll(look, ACCENTED);
+  if (isWanted('readme')) await takeReadmePicture();
 } finally {
   await browser.close();
   await server.close();
 }
 
-async function takeAll(chrome: Browser, look: Look): Promise<void> {
-  const page = await openDemo(chrome, look);
-  const name = (state: string) => `${FOLDER}${state}-${look.width}-${look.scheme}${look.accent ? `-${look.accent}` : ''}.png`;
-  await page.screenshot({ path: name('demo'), fullPage: true });
-  for (const [state, [html, reach]] of Object.entries(STATES)) {
-    const element = await standAlone(page, html);
-    await reach?.(element);
+async function takeAll(look: Look, states: readonly string[]): Promise<void> {
+  const context = await open(look);
+  const path = (name: string) => `${FOLDER}${name}-${look.width}-${look.scheme}${look.accent ? `-${look.accent}` : ''}.png`;
+  for (const name of look.accent ? [] : PAGES.filter((page) => isWanted(`page-${page}`))) {
+    const page = await context.newPage();
+    await page.goto(`${demo}${name}.html`);
     await settle(page);
-    await page.screenshot({ path: name(state), fullPage: true });
+    await page.screenshot({ path: path(`page-${name}`), fullPage: true });
+    await page.close();
   }
-  await page.context().close();
+  for (const name of states.filter(isWanted)) {
+    const state = STATES[name] ?? SCREENS[name];
+    if (!state) throw new Error(`${name} is not a state.`);
+    const page = await standAlone(context, state, look.accent && ACCENTS[look.accent]);
+    await page.screenshot({ path: path(name), fullPage: name in STATES });
+    await page.close();
+  }
+  await context.close();
 }
 
-/** The top of the demo with a card, and a result beside it: what a school would get. */
-async function takeReadmePicture(chrome: Browser): Promise<void> {
-  const page = await openDemo(chrome, { width: 1280, scheme: 'light' });
-  await standAlone(
-    page,
-    `<div class="readme"><div><metier-card metier="perfusionniste"></metier-card></div><div><metier-quiz metier="perfusionniste"></metier-quiz></div></div>`,
-  );
-  await page.addStyleTag({
-    content: '.readme { display: grid; grid-template-columns: 24rem 1fr; gap: 1.5rem; align-items: start; padding: 1.5rem }',
+/** A card, and a result beside it: what a school would get. */
+async function takeReadmePicture(): Promise<void> {
+  const context = await open({ width: 1280, scheme: 'light' });
+  const page = await standAlone(context, {
+    html: `<style>.readme { display: grid; grid-template-columns: 24rem 1fr; gap: 1.5rem; align-items: start }</style>
+      <div class="readme"><div><metier-card metier="perfusionniste"></metier-card></div><div><metier-quiz metier="perfusionniste"></metier-quiz></div></div>`,
+    ...showsResult,
   });
-  await showResult(page.locator('metier-quiz'));
-  await settle(page);
-  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 800 } });
-  await writeFile(at('demo/screenshot.png'), picture);
+  await writeFile(at('demo/screenshot.png'), await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 800 } }));
+  await context.close();
 }
 
-async function openDemo(chrome: Browser, { width, scheme, accent }: Look): Promise<Page> {
-  const context = await chrome.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, reducedMotion: 'reduce' });
+function open({ width, scheme }: Look): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width, height: 800 }, colorScheme: scheme, reducedMotion: 'reduce', locale: 'fr-BE' });
+}
+
+/** In place of the demo's contents, with its typeface and colours. */
+async function standAlone(context: BrowserContext, state: State, accent?: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(demo);
-  if (accent) await page.locator('[name=accent]').fill(ACCENTS[accent]);
+  await remember(page, state);
+  const { missing } = state;
+  if (missing) await page.route(missing, (route) => route.abort());
+  const style = `<style>body { border: 0 } main { padding: 1rem } .row { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1rem }</style>
+    ${accent ? `<style>:root { --metier-accent: ${accent} }</style>` : ''}`;
+  await page.route('**/state.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="fr">${head}${style}<body><main>${state.html}</main></body></html>` }),
+  );
+  await page.goto(`${demo}state.html`);
+  await state.reach?.(page.locator('metier-card, metier-quiz, metier-compare').last());
   await settle(page);
   return page;
 }
 
-/** In place of the demo's contents, with its typeface and colours. */
-async function standAlone(page: Page, html: string): Promise<Locator> {
-  await page.evaluate((markup) => {
-    document.body.innerHTML = `<main style="padding: 1rem">${markup}</main>`;
-    scrollTo(0, 0);
-  }, html);
-  return page.locator('metier-card, metier-quiz, metier-compare').last();
-}
-
-async function answerSome(quiz: Locator, count: number): Promise<void> {
-  await quiz.getByRole('button', { name: texts('tu').start, exact: true }).click();
-  for (const id of baseItemIds.slice(0, count)) {
-    await quiz
-      .locator('[part~="answer"]')
-      .nth(answerTo(id) - 1)
-      .click();
-  }
-  await quiz.page().mouse.move(0, 0);
-}
-
-/** As a host would restore it: nobody answers as fast as a program. */
-async function showResult(quiz: Locator): Promise<void> {
-  const answers = Object.fromEntries(baseItemIds.map((id) => [id, answerTo(id)]));
-  await quiz.evaluate((element, given) => Object.assign(element, { answers: given }), answers);
-}
-
-function answerTo(item: ItemId): number {
-  const interest = questionnaire.interests.find(({ id }) => id === item);
-  const trait = questionnaire.traits.find(({ id }) => id === item);
-  const liked = (interest ? LIKED[interest.scale] : trait && LIKED[trait.trait]) ?? 3;
-  return (interest ?? trait)?.reversed ? 6 - liked : liked;
-}
-
-/** Until records and fonts have come and nothing is under way. */
+/** Until records and fonts have come and what they change is painted. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForTimeout(100);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
 }
