@@ -97,7 +97,6 @@ const chapter = (id: string) => async (card: Locator) => {
 };
 
 const result = resultTexts('tu');
-export const showsResult = { answers, reach: press(texts('tu').seeResult) };
 
 /** Whole pages: as long as they are. */
 export const STATES: Readonly<Record<string, State>> = {
@@ -143,13 +142,12 @@ export const STATES: Readonly<Record<string, State>> = {
       await press(texts('tu').back)(quiz);
     },
   },
-  'quiz-result': { html: QUIZ, ...showsResult },
-  'quiz-result-tray': { html: QUIZ, ...showsResult, shortlist: KEPT },
+  'quiz-result': { html: QUIZ, answers },
+  'quiz-result-tray': { html: QUIZ, answers, shortlist: KEPT },
   'quiz-result-refined': {
     html: QUIZ,
     answers,
     reach: async (quiz) => {
-      await press(texts('tu').seeResult)(quiz);
       await press(/^Affiner/)(quiz);
       for (let left = 6; left > 0; left -= 1)
         await quiz
@@ -158,9 +156,9 @@ export const STATES: Readonly<Record<string, State>> = {
           .click();
     },
   },
-  'quiz-result-one': { html: QUIZ_ONE, ...showsResult },
-  'quiz-result-flat': { html: QUIZ, answers: flat, reach: press(texts('tu').seeResult) },
-  'quiz-result-scattered': { html: QUIZ, answers: scattered, reach: press(texts('tu').seeResult) },
+  'quiz-result-one': { html: QUIZ_ONE, answers },
+  'quiz-result-flat': { html: QUIZ, answers: flat },
+  'quiz-result-scattered': { html: QUIZ, answers: scattered },
   'quiz-result-missing': { html: QUIZ, answers, missing: '**/result-screens-*.js' },
   'compare-two': { html: '<metier-compare metiers="perfusionniste technologue-imagerie-medicale" editable></metier-compare>' },
   'compare-four': { html: `<metier-compare metiers="${FOUR}" editable></metier-compare>`, answers },
@@ -174,7 +172,6 @@ export const SCREENS: Readonly<Record<string, State>> = {
     html: QUIZ,
     answers,
     reach: async (quiz) => {
-      await press(texts('tu').seeResult)(quiz);
       await quiz.getByText(result.nextSteps, { exact: true }).evaluate((element) => element.scrollIntoView());
     },
   },

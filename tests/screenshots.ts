@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
-import { remember, SCREENS, showsResult, STATES, type State } from './screenshot-states.js';
+import { answers, remember, SCREENS, STATES, type State } from './screenshot-states.js';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FOLDER = at('reports/screenshots/');
@@ -80,7 +80,7 @@ async function takeReadmePicture(): Promise<void> {
   const page = await standAlone(context, {
     html: `<style>.readme { display: grid; grid-template-columns: 24rem 1fr; gap: 1.5rem; align-items: start }</style>
       <div class="readme"><div><metier-card metier="perfusionniste"></metier-card></div><div><metier-quiz metier="perfusionniste"></metier-quiz></div></div>`,
-    ...showsResult,
+    answers,
   });
   await writeFile(at('demo/screenshot.png'), await page.screenshot({ clip: { x: 0, y: 0, width: 1280, height: 800 } }));
   await context.close();

@@ -6,7 +6,9 @@ import type { Wording } from '../../src/messages/languages.js';
 import type { SectionId } from '../../src/messages/ids.js';
 import { sheetMessages, type SheetMessages } from '../../src/messages/sheet.js';
 import { heading } from '../shared/heading.js';
+import { changeShortlist, keepButton, keepStyles } from '../shared/keep-button.js';
 import { readableDate } from '../shared/readable-date.js';
+import { visitorRecord } from '../shared/visitor.js';
 import { anchorOf, chapterBar, chapterStyles, chaptersOf, contents, followChapters, type Chapter } from './chapters.js';
 import { accessSections } from './sections/access.js';
 import { foldLine, foldStyles } from './sections/fold.js';
@@ -21,6 +23,8 @@ import { workSections } from './sections/work.js';
 import { sheetStyles } from './sheet.styles.js';
 
 export interface FullCardContext extends Omit<NeighboursContext, 'messages'>, SourceVisit {
+  /** The card itself, which tells what the visitor does. */
+  readonly element: Element;
   readonly wording: Wording;
   readonly record: Profession;
   /** Level of the card's title. */
@@ -35,7 +39,7 @@ export interface FullCardContext extends Omit<NeighboursContext, 'messages'>, So
   readonly onSource: (event: Event, id: string) => void;
 }
 
-export const styles = [sheetStyles, chapterStyles, foldStyles, termStyles];
+export const styles = [sheetStyles, keepStyles, chapterStyles, foldStyles, termStyles];
 
 const WORDS_A_MINUTE = 200;
 
@@ -50,6 +54,7 @@ export function fullCard(context: FullCardContext): TemplateResult {
     <div class="columns-two">
       <aside class="side">
         ${keyCards(summary, messages, record)} ${context.quizCall}
+        ${keepButton(summary, { messages, shortlist: visitorRecord().shortlist, onKeep: (id, kept) => void changeShortlist(context.element, id, kept) })}
         <slot name="actions"></slot>
         ${chapters.length > 1 ? contents(chapters, messages, onGoTo) : nothing}
       </aside>

@@ -364,6 +364,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     const known: readonly string[] = view.SECTION_IDS;
     for (const id of wanted) if (!known.includes(id)) warnOnce(this, `sections: "${id}" is not known: expected ${known.join(', ')}.`);
     return view.fullCard({
+      element: this,
       summary,
       record,
       wording: this.wording,

@@ -102,6 +102,7 @@ export class OutsideAnswers {
     const mayRestore = !this.#given && !hasAnswers(visitorRecord());
     const kept = mayRestore ? this.saving.restore() : null;
     this.context.onRecord(kept ?? {});
+    if (!mayRestore) this.saving.join();
     if (!mayRestore || kept) return;
     const answers = await this.saving.restoreOld(this.context.metier());
     if (answers) this.context.onRecord({ answers });

@@ -11,11 +11,11 @@ import type { ItemId } from '../../src/questionnaire/items.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
 import { answeredCount } from '../../src/questionnaire/visitor.js';
 import type { Answers, Ranking } from '../../src/scoring/types.js';
-import { MetierSelectEvent, MetierShortlistChangeEvent, reportError } from '../shared/events.js';
+import { MetierSelectEvent, reportError } from '../shared/events.js';
+import { changeShortlist } from '../shared/keep-button.js';
 import type { View } from '../shared/opened-views.js';
 import type { RowsContext } from '../shared/profession-row.js';
 import { ShortlistTray } from '../shared/shortlist-tray.js';
-import { changeVisitor } from '../shared/visitor.js';
 import type { ResultSource } from './result-controller.js';
 import { catalogueResult } from './screens/catalogue-result.js';
 import { changes } from './screens/changes.js';
@@ -222,8 +222,7 @@ export class ShownResult {
   }
 
   #onKeep(id: string, kept: boolean, messages: ResultMessages): void {
-    if (!this.host.dispatchEvent(new MetierShortlistChangeEvent(id, kept))) return;
-    changeVisitor({ type: 'shortlist', metier: id, kept });
+    if (!changeShortlist(this.host, id, kept)) return;
     const { wholeCatalogue, record } = this.source();
     const profession = wholeCatalogue.get(id);
     const count = record.shortlist.filter((other) => wholeCatalogue.get(other)).length;

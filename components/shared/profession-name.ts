@@ -13,8 +13,19 @@ export function professionName(
   return html`<span aria-hidden="true">${breakable(sentence(inclusive))}</span><span class="visually-hidden">${sentence(said)}</span>`;
 }
 
-/** Lines may end after the dot, as after a hyphen: a place to break that is no character, so that what is copied stays the same. */
-const breakable = (name: string): readonly unknown[] => name.split('·').map((part, index) => (index > 0 ? html`·<wbr />${part}` : part));
+/**
+ * A word with dots goes to the next line as a whole. Only where it is longer than a line, the line may
+ * end after a dot, as after a hyphen: a place to break that is no character, so that what is copied
+ * stays the same.
+ */
+const breakable = (text: string): readonly unknown[] =>
+  text
+    .split(/(\s+)/)
+    .map((word) =>
+      word.includes('·')
+        ? html`<span class="whole">${word.split('·').map((part, index) => (index > 0 ? html`·<wbr />${part}` : part))}</span>`
+        : word,
+    );
 
 /** A word that needs smaller letters in a narrow place. */
 export const hasLongWord = ({ title }: Pick<ProfessionSummary, 'title'>): boolean => /[\p{L}]{13}/u.test(title.inclusive);

@@ -26,8 +26,11 @@ export const rowStyles = css`
     grid-row: 2;
   }
   .row > .keep {
+    position: relative;
+    z-index: 1;
     grid-column: 3;
     grid-row: 1;
+    margin: -0.75em -0.75em 0 0;
   }
   /* The star lies beside the title; the other lines run under it. */
   .row-difference {
@@ -138,38 +141,7 @@ export const rowStyles = css`
     color: var(--_accent-ink);
   }
 
-  .keep {
-    position: relative;
-    z-index: 1;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-inline-size: 2.75em;
-    min-block-size: 2.75em;
-    margin: -0.75em -0.75em 0 0;
-    color: var(--_accent-ink);
-    font-size: 0.9375em;
-    line-height: 1.2;
-  }
-  .keep .icon {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-  }
-  .keep[aria-pressed='true'] {
-    font-weight: 650;
-  }
-  .keep[aria-pressed='true'] .icon {
-    fill: currentcolor;
-  }
-  .keep:hover .icon {
-    fill: var(--_tint);
-  }
-  .keep[aria-pressed='true']:hover .icon {
-    fill: currentcolor;
-  }
-
-  .keep-word {
+  .row .keep-word {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -203,7 +175,7 @@ export const rowStyles = css`
   }
   /* What can be compared down the list stands in a column of its own. */
   @container metier (inline-size >= 46em) {
-    .keep-word {
+    .row .keep-word {
       position: static;
       inline-size: auto;
       block-size: auto;

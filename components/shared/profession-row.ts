@@ -1,6 +1,5 @@
 /** A profession in a list: the same in the explorer, the result, among neighbours and in a comparison's suggestions. */
 import { labelOf } from '../../src/catalogue/label.js';
-import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary, SalarySummary, Sector } from '../../src/catalogue/record/summary.js';
 import type { RowMessages } from '../../src/messages/rows.js';
@@ -10,8 +9,8 @@ import { bandScale } from './band.js';
 import { isCurrent, payRanges, shortageText } from './facts.js';
 import { fingerprint } from './fingerprint.js';
 import { icon } from './icons.js';
+import { keepButton, type KeepContext } from './keep-button.js';
 import { linkOrButton } from './link-or-button.js';
-import { keepIcon } from './list-icons.js';
 import { professionName } from './profession-name.js';
 
 /** What is shown of one profession. */
@@ -30,18 +29,16 @@ export interface RowContent {
 }
 
 /** What all rows of a list share. */
-export interface RowsContext {
+export interface RowsContext extends KeepContext {
   readonly messages: RowMessages;
   readonly sectors: readonly Sector[];
   /** The list says the sector already. */
   readonly isOneSector?: boolean;
   /** Mean answers of the visitor by scale: drawn over the profession's picture. */
   readonly person?: Readonly<Record<Scale, number | null>> | undefined;
-  readonly shortlist: readonly string[];
   /** Where the host shows a profession; `null` when it opens in place. */
   readonly address: (id: string) => string | null;
   readonly onOpen: (event: Event, id: string) => void;
-  readonly onKeep: (id: string, kept: boolean) => void;
 }
 
 /** The content of a list entry of the class `row`. */
@@ -128,14 +125,4 @@ function shortPay(salary: SalarySummary, messages: RowMessages): string {
   ].filter(Boolean);
   const amount = low === high ? `${payShort.mean}${messages.amount(low)}` : messages.range(low, high);
   return `${amount} ${payShort[salary.amount]} (${limits.join(', ')})`;
-}
-
-function keepButton(profession: ProfessionSummary, { messages, shortlist, onKeep }: RowsContext): TemplateResult {
-  const isKept = shortlist.includes(profession.id);
-  // The second half of a double click would take back what the first one did.
-  const onClick = ({ detail }: MouseEvent) => detail <= 1 && onKeep(profession.id, !isKept);
-  return html`<button type="button" class="keep screen-only" aria-pressed=${isKept ? 'true' : 'false'} @click=${onClick}>
-    ${keepIcon()}<span class="keep-word">${isKept ? messages.kept : messages.keep}</span
-    ><span class="visually-hidden">${messages.ofProfession(spokenTitle(profession))}</span>
-  </button>`;
 }

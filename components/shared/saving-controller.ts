@@ -58,6 +58,12 @@ export class SavingController implements ReactiveController {
     return null;
   }
 
+  /** What this page holds is kept already, by an element that may be gone: from now on by this one. */
+  join(): void {
+    const stored = attempt(() => this.#storage()?.getItem(KEY)) ?? null;
+    if (stored === written(visitorRecord())) this.#kept = stored;
+  }
+
   /** What version 0.1 kept for the quiz about this profession; it is kept as ours from then on. `null` without anything. */
   restoreOld(metier: string): Promise<Answers | null> | null {
     const storage = this.#storage();

@@ -106,6 +106,11 @@ export const sharedStyles = css`
     font-weight: 400;
     line-height: 1.5;
   }
+  .whole {
+    display: inline-block;
+    max-inline-size: 100%;
+    text-decoration: inherit;
+  }
   .soft {
     color: var(--_ink-soft);
   }

@@ -196,6 +196,18 @@ describe('the visitor’s record', () => {
       expect(stored(), 'erased means erased').to.deep.equal(['host']);
     });
 
+    it('goes on with the quiz that takes the place of the one where it was asked for', async () => {
+      const place = await fixture<HTMLElement>(html`<div><metier-quiz save="local"></metier-quiz></div>`);
+      await press(place, 'Commencer');
+      await press(place, 'Neutre');
+      await press(place, KEEP);
+      place.firstElementChild!.replaceWith(place.firstElementChild!.cloneNode());
+      await settled(place);
+      await press(place, 'Reprendre à la question 2');
+      await press(place, 'Neutre');
+      expect(localStorage.getItem('metier-widgets')).to.contain(baseItemIds[1]!);
+    });
+
     it('stays erased when two quizzes keep it, or another tab erases it', async () => {
       const place = await fixture<HTMLElement>(html`<div><metier-quiz save="local"></metier-quiz><metier-quiz save="local"></metier-quiz></div>`);
       const [one, other] = place.querySelectorAll('metier-quiz');

@@ -7,13 +7,14 @@ import { spokenTitle } from '../../../src/catalogue/spoken-title.js';
 import { explorerMessages, type ExplorerMessages } from '../../../src/messages/explorer.js';
 import type { Wording } from '../../../src/messages/languages.js';
 import { bandStyles } from '../../shared/band.js';
-import { MetierQuizRequestEvent, MetierSelectEvent, MetierShortlistChangeEvent } from '../../shared/events.js';
+import { MetierQuizRequestEvent, MetierSelectEvent } from '../../shared/events.js';
 import { fingerprintStyles } from '../../shared/fingerprint.js';
 import type { View } from '../../shared/opened-views.js';
 import { filterStyles } from '../../shared/filter.styles.js';
+import { changeShortlist, keepStyles } from '../../shared/keep-button.js';
 import { rowStyles } from '../../shared/profession-row.styles.js';
 import { ShortlistTray, trayStyles } from '../../shared/shortlist-tray.js';
-import { changeVisitor, visitorRecord } from '../../shared/visitor.js';
+import { visitorRecord } from '../../shared/visitor.js';
 import { Exploration, type Findings } from './exploration.js';
 import { explorerHead, door } from './explorer-head.js';
 import { explorerStyles } from './explorer.styles.js';
@@ -21,7 +22,7 @@ import { facetPanel, type FacetsContext } from './facet-panel.js';
 import { emptySentence, foundList, nothingFound, PAGE, type EmptyContext } from './found-list.js';
 import { searchField, type SearchContext } from './search-field.js';
 
-export const styles = [fingerprintStyles, bandStyles, rowStyles, trayStyles, filterStyles, explorerStyles];
+export const styles = [fingerprintStyles, bandStyles, keepStyles, rowStyles, trayStyles, filterStyles, explorerStyles];
 
 /** The explorer of one element. */
 export const explore = (host: LitElement, context: () => ExplorerContext): { render(): TemplateResult } => new Explorer(host, context);
@@ -244,8 +245,7 @@ class Explorer implements ReactiveController {
   };
 
   readonly #onKeep = (id: string, kept: boolean): void => {
-    if (!this.host.dispatchEvent(new MetierShortlistChangeEvent(id, kept))) return;
-    changeVisitor({ type: 'shortlist', metier: id, kept });
+    if (!changeShortlist(this.host, id, kept)) return;
     const { whole } = this.context();
     const profession = whole.get(id);
     const count = visitorRecord().shortlist.filter((other) => whole.get(other)).length;

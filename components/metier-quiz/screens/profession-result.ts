@@ -5,6 +5,7 @@ import { inCommon } from '../../../src/questionnaire/reasons.js';
 import type { Assessment } from '../../../src/scoring/types.js';
 import { bandScale } from '../../shared/band.js';
 import { fingerprint } from '../../shared/fingerprint.js';
+import { keepButton } from '../../shared/keep-button.js';
 import { heading, title } from '../../shared/heading.js';
 import { hexagon, personInterests, professionInterests } from '../../shared/hexagon.js';
 import { professionName } from '../../shared/profession-name.js';
@@ -30,9 +31,12 @@ export function professionResult(context: ResultContext, profession: ProfessionS
               <p>${messages.bandSentence(context.answered)}</p>
               ${assessment.status === 'partial' ? html`<p>${messages.partial(assessment.interests ? 'interests' : 'traits')}</p>` : nothing}
               <p class="soft">${standing(context, profession.id)}</p>
-              ${notes(context)}
+              ${notes(context)} ${keepButton(profession, context.rows)}
             </div>`
-          : html`<p class="cover-band">${messages.insufficient}</p>`
+          : html`<div class="cover-band">
+              <p>${messages.insufficient}</p>
+              ${keepButton(profession, context.rows)}
+            </div>`
       }
     </header>
     ${changes ?? nothing}

@@ -2,6 +2,7 @@ import type { Closeness, Scale, TraitId } from '../../scoring/types.js';
 import type { Address } from '../languages.js';
 import { common } from './common.js';
 import { facts } from './facts.js';
+import { keeping } from './keeping.js';
 import { profiles } from './profiles.js';
 import { plural } from './words.js';
 
@@ -36,10 +37,7 @@ export const rows = (address: Address) => {
     ...profiles(address),
 
     seen: 'vu',
-    keep: 'Garder',
-    kept: 'Gardé',
-    /** After what is done, the profession that it is done to. */
-    ofProfession: (title: string) => ` : ${title}`,
+    ...keeping,
     closenessShort: {
       close: 'Proche',
       'rather-close': 'Plutôt proche',

@@ -1,6 +1,7 @@
 import type { SectionId } from '../ids.js';
 import type { Address } from '../languages.js';
 import { card } from './card.js';
+import { keeping } from './keeping.js';
 import { traitLevel, traits } from './traits.js';
 import { plural } from './words.js';
 
@@ -9,6 +10,7 @@ export const sheet = (address: Address) => {
   const formal = address === 'vous';
   return {
     ...card(address),
+    ...keeping,
     traits,
     traitLevel,
     sources: 'Sources',
