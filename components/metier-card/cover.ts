@@ -16,11 +16,13 @@ export interface CoverContext {
   /** What the visitor likes by scale, 1–5, where it is known. */
   readonly interests?: Parameters<typeof fingerprint>[1];
   readonly closeness: TemplateResult | typeof nothing;
+  /** It opens a whole sheet: a zone of its own. */
+  readonly isZone: boolean;
 }
 
-export function cover({ summary, messages, sector, subsector, title, interests, closeness }: CoverContext): TemplateResult {
+export function cover({ summary, messages, sector, subsector, title, interests, closeness, isZone }: CoverContext): TemplateResult {
   const { hook, tagline, language } = summary;
-  return html`<header class="cover">
+  return html`<header class=${isZone ? 'cover zone' : 'cover'}>
     <div class="cover-head">
       <div class="cover-words">
         <p class="overline">${sector}${subsector ? ` · ${subsector}` : nothing}</p>
@@ -90,6 +92,12 @@ export const coverStyles = [
       .cover .fingerprint {
         inline-size: 7em;
         block-size: 7em;
+      }
+      .zone {
+        margin-block-end: 1.5em;
+        padding: 1.5em;
+        border-radius: var(--_radius);
+        background: var(--_wash);
       }
     }
   `,

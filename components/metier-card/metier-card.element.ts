@@ -289,6 +289,7 @@ export class MetierCard extends MetierElement<CardMessages> {
         ${professionName(summary)}
       </div>`,
       closeness: this.#renderCloseness(summary),
+      isZone: this.#isFull,
     });
   }
 

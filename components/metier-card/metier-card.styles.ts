@@ -49,8 +49,8 @@ export const cardStyles = css`
 
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    gap: 1em 1.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
+    gap: 1em;
     margin-block: 1.5em;
   }
   .figures > div {

@@ -57,6 +57,10 @@ export const sheetStyles = css`
   .section-body > * + * {
     margin-block-start: 0.6em;
   }
+  .section .figures {
+    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    margin-block: 0;
+  }
   .testimony {
     margin: 0;
     padding-inline-start: 1em;

@@ -117,7 +117,34 @@ export const quizStyles = css`
     -webkit-tap-highlight-color: transparent;
     touch-action: manipulation;
   }
+  /* Fills up from « Pas du tout » to « Tout à fait ». */
+  .answer::before {
+    content: '';
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.7em;
+    clip-path: polygon(50% 0, 100% 25%, 100% 75%, 50% 100%, 0 75%, 0 25%);
+    color: var(--_accent-ink);
+    background: radial-gradient(circle, currentcolor var(--_share), var(--_tint) calc(var(--_share) + 3%));
+  }
+  .answer:nth-child(1) {
+    --_share: 12%;
+  }
+  .answer:nth-child(2) {
+    --_share: 28%;
+  }
+  .answer:nth-child(3) {
+    --_share: 44%;
+  }
+  .answer:nth-child(4) {
+    --_share: 62%;
+  }
+  .answer:nth-child(5) {
+    --_share: 100%;
+  }
   .answer .key {
+    order: 1;
+    margin-inline-start: auto;
     font-family: inherit;
     font-variant-numeric: tabular-nums;
   }
@@ -137,7 +164,8 @@ export const quizStyles = css`
     border-color: var(--_accent-ink);
     color: var(--_on-accent);
   }
-  .answer:active :is(.key, .yours) {
+  .answer:active :is(.key, .yours),
+  .answer:active::before {
     color: inherit;
   }
   /* In bold it may need another line: the room is kept for all. */
@@ -181,9 +209,16 @@ export const quizStyles = css`
       flex-direction: column;
       justify-content: center;
       gap: 0.25em;
-      min-block-size: 4.5em;
-      padding: 0.5em;
+      min-block-size: 6.25em;
+      padding: 0.75em 0.5em 0.5em;
       text-align: center;
+    }
+    .answer::before {
+      inline-size: 1.75em;
+      block-size: 2em;
+    }
+    .answer .key {
+      margin: 0;
     }
     .yours {
       inset-inline: 50% auto;

@@ -44,6 +44,9 @@ export const resultStyles = css`
   .cover-band > * + * {
     margin-block-start: 0.5em;
   }
+  .standing > * + * {
+    margin-block-start: 0.5em;
+  }
   .notes {
     margin-block-start: 0.75em;
   }
@@ -267,6 +270,17 @@ export const resultStyles = css`
   }
   /* The words over a group stand in a margin of their own; the drawing stands beside the reasons. */
   @container metier (inline-size >= 62em) {
+    /* What the band says on its left, where it stands among the others on its right. */
+    .cover-band {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 18em;
+      gap: 0 2.5em;
+    }
+    .standing {
+      grid-area: 1 / 2 / span 3;
+      padding-inline-start: 1.5em;
+      border-inline-start: 1px solid var(--_line-strong);
+    }
     .group {
       display: grid;
       grid-template-columns: 10em minmax(0, 1fr);

@@ -175,7 +175,7 @@ export const rowStyles = css`
   }
   /* What can be compared down the list stands in a column of its own. */
   @container metier (inline-size >= 46em) {
-    .row .keep-word {
+    .row:not(.compact) .keep-word {
       position: static;
       inline-size: auto;
       block-size: auto;
@@ -261,13 +261,6 @@ export const rowStyles = css`
       grid-row: 3;
       margin-block-start: 0;
     }
-  }
-  .row.compact .keep-word {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   @media print {
     .row {

@@ -30,8 +30,10 @@ export function professionResult(context: ResultContext, profession: ProfessionS
               ${bandScale({ score, band, closeness: messages.closeness[closeness] }, messages)}
               <p>${messages.bandSentence(context.answered)}</p>
               ${assessment.status === 'partial' ? html`<p>${messages.partial(assessment.interests ? 'interests' : 'traits')}</p>` : nothing}
-              <p class="soft">${standing(context, profession.id)}</p>
-              ${notes(context)} ${keepButton(profession, context.rows)}
+              <div class="standing">
+                <p class="soft">${standing(context, profession.id)}</p>
+                ${notes(context)} ${keepButton(profession, context.rows)}
+              </div>
             </div>`
           : html`<div class="cover-band">
               <p>${messages.insufficient}</p>

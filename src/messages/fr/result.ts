@@ -72,7 +72,7 @@ export const result = (address: Address) => {
     } satisfies Record<RankingFlag, string>,
     explore: 'Explorer les métiers',
 
-    about1: (count: number) => `${my} résultat · ${replies(count)}`,
+    about1: (count: number) => `${my} résultat\u00a0· ${replies(count)}`,
     aboutProfession: (title: string) => `${title} et ${person}`,
     /** What stands out in the answers. */
     headline: (scales: readonly Scale[]) => {
