@@ -58,7 +58,7 @@ export const sheetStyles = css`
     margin-block-start: 0.6em;
   }
   .section .figures {
-    grid-template-columns: repeat(auto-fit, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     margin-block: 0;
   }
   .testimony {

@@ -128,6 +128,10 @@ export class ProfessionSearch {
 }
 
 export const searchStyles = css`
+  .search,
+  .too-few {
+    margin-block-start: 1em;
+  }
   .search input {
     display: block;
     inline-size: 100%;

@@ -29,7 +29,7 @@ export const quizStyles = css`
   .intro .actions {
     margin-block-start: 1.5em;
   }
-  .actions .primary {
+  .actions [part] {
     min-inline-size: min(100%, 14em);
   }
 
@@ -128,16 +128,16 @@ export const quizStyles = css`
     background: radial-gradient(circle, currentcolor var(--_share), var(--_tint) calc(var(--_share) + 3%));
   }
   .answer:nth-child(1) {
-    --_share: 12%;
+    --_share: 10%;
   }
   .answer:nth-child(2) {
-    --_share: 28%;
+    --_share: 22%;
   }
   .answer:nth-child(3) {
-    --_share: 44%;
+    --_share: 36%;
   }
   .answer:nth-child(4) {
-    --_share: 62%;
+    --_share: 50%;
   }
   .answer:nth-child(5) {
     --_share: 100%;

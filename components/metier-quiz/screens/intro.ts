@@ -35,7 +35,9 @@ export function intro(context: IntroContext): TemplateResult {
       ${messages.introFacts(items).map((fact) => html`<li>${icon('check')}<span>${fact}</span></li>`)}
     </ul>
     <p class="actions">
-      <button type="button" class="button primary" part="start" @click=${onStart}>${keyed(start, html`<span>${start}</span>`)}</button>
+      <button type="button" class=${codeEntry ? 'button' : 'button primary'} part="start" @click=${onStart}>
+        ${keyed(start, html`<span>${start}</span>`)}
+      </button>
       ${resumeAt ? html`<button type="button" class="quiet" @click=${onRestart}>${icon('restart')}${messages.restart}</button>` : nothing}
       ${codeEntry ? nothing : html`<button type="button" class="quiet" data-code @click=${onCode}>${messages.code.have}</button>`}
     </p>
