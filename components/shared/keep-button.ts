@@ -1,7 +1,7 @@
 /** The star that keeps a profession for later. */
 import { css, html, type TemplateResult } from 'lit';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import type { ProfessionSummary } from '../../src/catalogue/summary.js';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { RowMessages } from '../../src/messages/rows.js';
 import { MetierShortlistChangeEvent } from './events.js';
 import { keepIcon } from './list-icons.js';
