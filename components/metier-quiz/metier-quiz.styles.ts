@@ -128,16 +128,16 @@ export const quizStyles = css`
     background: radial-gradient(circle, currentcolor var(--_share), var(--_tint) calc(var(--_share) + 3%));
   }
   .answer:nth-child(1) {
-    --_share: 10%;
+    --_share: 8%;
   }
   .answer:nth-child(2) {
-    --_share: 22%;
+    --_share: 17%;
   }
   .answer:nth-child(3) {
-    --_share: 36%;
+    --_share: 28%;
   }
   .answer:nth-child(4) {
-    --_share: 50%;
+    --_share: 40%;
   }
   .answer:nth-child(5) {
     --_share: 100%;
