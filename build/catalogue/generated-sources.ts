@@ -37,7 +37,14 @@ export function generatedSources({ professions, lists, absent, items }: Catalogu
   };
   const words = encodeWords(professions, index.version, absent);
   return new Map([
-    ['index.ts', source('CompactIndex', '../catalogue/bundled/compact.js', `export const index: CompactIndex = ${JSON.stringify(index)};`)],
+    [
+      'index.ts',
+      source(
+        'CompactIndex',
+        '../catalogue/bundled/compact.js',
+        `export const readIndex = () => JSON.parse(${quoted(JSON.stringify(index))}) as CompactIndex;`,
+      ),
+    ],
     [
       'search-words.ts',
       source('CompactWords', '../catalogue/bundled/compact-words.js', `export const searchWords: CompactWords = ${JSON.stringify(words)};`),
@@ -50,6 +57,9 @@ export function generatedSources({ professions, lists, absent, items }: Catalogu
     ]),
   ]);
 }
+
+/** As text, engines pass over it until it is read, and then read it twice as fast as code. */
+const quoted = (json: string): string => `'${json.replace(/[\\'\u2028\u2029]/g, '\\$&')}'`;
 
 const source = (type: string, path: string, code: string): string => `import type { ${type} } from '${path}';\n\n${code}\n`;
 
