@@ -91,6 +91,7 @@ export const builds: Readonly<Record<string, UserConfig>> = {
   'metier-widgets.iife.js': classicFile('metier-widgets.iife.js', PAGE, ...BESIDE),
   'host-catalogue.js': moduleFile('host-catalogue.js', 'src/catalogue/host/host-catalogue.ts'),
   'search.js': moduleFile('search.js', 'src/catalogue/search.ts'),
+  'trait-reasons.js': moduleFile('trait-reasons.js', 'src/catalogue/bundled/trait-reasons.ts'),
   'metier-widgets.complete.js': moduleFile('metier-widgets.complete.js', PAGE, ...INSIDE),
   'metier-widgets.complete.iife.js': classicFile('metier-widgets.complete.iife.js', PAGE, ...INSIDE),
   'cli.js': commandLine,

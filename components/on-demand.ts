@@ -13,6 +13,7 @@ export const parts = {
   'result-page': () => import('./metier-quiz/paper/result-page.js'),
   comparison: () => import('./metier-compare/comparison.js'),
   person: () => import('./metier-compare/person.js'),
+  'trait-reasons': () => import('../src/catalogue/bundled/trait-reasons.js'),
   search: () => import('../src/catalogue/search.js'),
   'host-catalogue': () => import('../src/catalogue/host/host-catalogue.js'),
 };

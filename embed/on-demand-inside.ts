@@ -6,6 +6,7 @@ import { shownParts } from './shown-parts.js';
 
 export const parts: { readonly [Name in keyof Parts]: LoadModule<Parts[Name]> } = {
   ...shownParts,
+  'trait-reasons': (attempt) => importBeside('trait-reasons.js', attempt),
   search: (attempt) => importBeside('search.js', attempt),
   'host-catalogue': (attempt) => importBeside('host-catalogue.js', attempt),
 };

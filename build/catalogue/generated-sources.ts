@@ -2,11 +2,11 @@
  * From records that are right to what is shipped: the light index, what search adds to it, and one
  * module a profession. Pure; `generate.ts` reads and writes the files.
  */
-import { encodeRecord, encodeSummary, type CompactIndex } from '../../src/catalogue/bundled/compact.js';
+import { encodeReasons, encodeRecord, encodeSummary, type CompactIndex } from '../../src/catalogue/bundled/compact.js';
 import { encodeWords, type AbsentProfessions } from '../../src/catalogue/bundled/compact-words.js';
 import type { ControlledLists } from '../../src/catalogue/record/controlled-lists.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
-import { newestDate, summarise } from '../../src/catalogue/record/summary.js';
+import { newestDate, summarise, type ProfessionSummary } from '../../src/catalogue/record/summary.js';
 
 export interface CatalogueSources {
   /** In the order of the index. */
@@ -33,22 +33,19 @@ export function generatedSources({ professions, lists, absent, items }: Catalogu
     version: newestDate(professions),
     sectors,
     criteria,
-    rows: professions.map((profession) => encodeSummary(summarise(profession, criteria), sectors, criteria, ids)),
+    rows: withSharedSubsectors(professions.map((profession) => summarise(profession, criteria))).map((summary) =>
+      encodeSummary(summary, sectors, criteria, ids),
+    ),
   };
+  const reasons = Object.fromEntries(professions.map((profession) => [profession.id, encodeReasons(profession)]));
   const words = encodeWords(professions, index.version, absent);
   return new Map([
-    [
-      'index.ts',
-      source(
-        'CompactIndex',
-        '../catalogue/bundled/compact.js',
-        `export const readIndex = () => JSON.parse(${quoted(JSON.stringify(index))}) as CompactIndex;`,
-      ),
-    ],
+    ['index.ts', source('CompactIndex', '../catalogue/bundled/compact.js', `export const index: CompactIndex = ${JSON.stringify(index)};`)],
     [
       'search-words.ts',
       source('CompactWords', '../catalogue/bundled/compact-words.js', `export const searchWords: CompactWords = ${JSON.stringify(words)};`),
     ],
+    ['trait-reasons.ts', `export const traitReasons: Readonly<Record<string, string>> = ${JSON.stringify(reasons)};\n`],
     ['items.ts', `export const source = ${JSON.stringify(items)} as const;\n`],
     ['records.ts', source('RecordModule', '../catalogue/bundled/compact.js', recordLoaders(ids))],
     ...professions.map((profession): [string, string] => [
@@ -58,8 +55,12 @@ export function generatedSources({ professions, lists, absent, items }: Catalogu
   ]);
 }
 
-/** As text, engines pass over it until it is read, and then read it twice as fast as code. */
-const quoted = (json: string): string => `'${json.replace(/[\\'\u2028\u2029]/g, '\\$&')}'`;
+/** A sub-sector of one profession leads nowhere: the record alone says it. */
+const withSharedSubsectors = (summaries: readonly ProfessionSummary[]): readonly ProfessionSummary[] =>
+  summaries.map(({ subsector, ...summary }) => {
+    const isShared = summaries.filter((other) => other.sector === summary.sector && other.subsector === subsector).length > 1;
+    return subsector && isShared ? { ...summary, subsector } : summary;
+  });
 
 const source = (type: string, path: string, code: string): string => `import type { ${type} } from '${path}';\n\n${code}\n`;
 

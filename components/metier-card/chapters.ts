@@ -87,7 +87,6 @@ export const chapterStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 0.5em;
-    margin-block-start: 1em;
     background: var(--_paper);
     border-block-end: 1px solid var(--_line);
   }

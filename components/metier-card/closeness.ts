@@ -6,15 +6,17 @@ import { profileMessages } from '../../src/messages/profiles.js';
 import { questionnaire } from '../../src/questionnaire/items.js';
 import type { Norms } from '../../src/questionnaire/norms.js';
 import { assess } from '../../src/scoring/assess.js';
-import type { Answers } from '../../src/scoring/types.js';
+import type { Answers, Assessment } from '../../src/scoring/types.js';
 import { bandScale, bandStyles } from '../shared/band.js';
 
 export { readNorms } from '../../src/questionnaire/norms.js';
 export const styles = [bandStyles];
 
+export const assessmentOf = (profession: ProfessionSummary, answers: Answers, norms: Norms | null): Assessment =>
+  assess(answers, questionnaire, profession, norms ? { norms } : {});
+
 /** In words, never without its band; nothing where the answers say too little. */
-export function closeness(profession: ProfessionSummary, answers: Answers, norms: Norms | null, wording: Wording): TemplateResult | typeof nothing {
-  const { score, band, closeness: step } = assess(answers, questionnaire, profession, norms ? { norms } : {});
+export function closeness({ score, band, closeness: step }: Assessment, wording: Wording): TemplateResult | typeof nothing {
   if (score === null || !band || !step) return nothing;
   const messages = profileMessages(wording);
   const words = messages.closeness[step];

@@ -11,7 +11,7 @@ export interface CoverContext {
   /** Its name, or a way to the others in it. */
   readonly sector: unknown;
   /** What is narrower, where the record is there. */
-  readonly subsector: string | undefined;
+  readonly subsector: unknown;
   readonly title: TemplateResult;
   /** What the visitor likes by scale, 1–5, where it is known. */
   readonly interests?: Parameters<typeof fingerprint>[1];
@@ -25,7 +25,7 @@ export function cover({ summary, messages, sector, subsector, title, interests, 
   return html`<header class=${isZone ? 'cover zone' : 'cover'}>
     <div class="cover-head">
       <div class="cover-words">
-        <p class="overline">${sector}${subsector ? ` · ${subsector}` : nothing}</p>
+        <p class="overline">${sector}${subsector ? html` › ${subsector}` : nothing}</p>
         ${title} ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
       </div>
       <slot name="media">${fingerprint(summary.interests, interests)}</slot>

@@ -4,9 +4,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import type { Wording } from '../../src/messages/languages.js';
 import type { SectionId } from '../../src/messages/ids.js';
+import { rowMessages } from '../../src/messages/rows.js';
 import { sheetMessages, type SheetMessages } from '../../src/messages/sheet.js';
 import { heading } from '../shared/heading.js';
+import { icon } from '../shared/icons.js';
 import { changeShortlist, keepButton, keepStyles } from '../shared/keep-button.js';
+import type { RowsContext } from '../shared/profession-row.js';
+import { rowStyles } from '../shared/profession-row.styles.js';
 import { readableDate } from '../shared/readable-date.js';
 import { visitorRecord } from '../shared/visitor.js';
 import { anchorOf, chapterBar, chapterStyles, chaptersOf, contents, followChapters, type Chapter } from './chapters.js';
@@ -22,7 +26,7 @@ import { explainer, termStyles } from './sections/terms.js';
 import { workSections } from './sections/work.js';
 import { sheetStyles } from './sheet.styles.js';
 
-export interface FullCardContext extends Omit<NeighboursContext, 'messages'>, SourceVisit {
+export interface FullCardContext extends Omit<NeighboursContext, 'messages' | 'rows'>, SourceVisit, Pick<RowsContext, 'address' | 'onOpen'> {
   /** The card itself, which tells what the visitor does. */
   readonly element: Element;
   readonly wording: Wording;
@@ -34,12 +38,14 @@ export interface FullCardContext extends Omit<NeighboursContext, 'messages'>, So
   readonly quizCall: TemplateResult;
   readonly quizLink: TemplateResult;
   readonly folding: unknown;
+  readonly onPrint: () => void;
   /** Goes to the part of the card with this id. */
   readonly onGoTo: (id: string) => void;
   readonly onSource: (event: Event, id: string) => void;
 }
 
-export const styles = [sheetStyles, keepStyles, chapterStyles, foldStyles, termStyles];
+export { printElement } from '../shared/print-alone.js';
+export const styles = [rowStyles, keepStyles, sheetStyles, chapterStyles, foldStyles, termStyles];
 
 const WORDS_A_MINUTE = 200;
 
@@ -53,8 +59,8 @@ export function fullCard(context: FullCardContext): TemplateResult {
   return html`
     <div class="columns-two">
       <aside class="side">
-        ${keyCards(summary, messages, record)} ${context.quizCall}
-        ${keepButton(summary, { messages, shortlist: visitorRecord().shortlist, onKeep: (id, kept) => void changeShortlist(context.element, id, kept) })}
+        ${keyCards(summary, messages, record)}
+        <div class="calls">${context.quizCall}${keepButton(summary, rowsOf(context))}</div>
         <slot name="actions"></slot>
         ${chapters.length > 1 ? contents(chapters, messages, onGoTo) : nothing}
       </aside>
@@ -129,8 +135,17 @@ function foot(context: FullCardContext, messages: SheetMessages): TemplateResult
         ${messages.inclusiveNotice}
       </p>
     </footer>
+    <p class="screen-only"><button type="button" class="quiet" @click=${context.onPrint}>${icon('print')}${messages.print}</button></p>
     ${folding}`;
 }
+
+const rowsOf = (context: FullCardContext): RowsContext => ({
+  ...context,
+  messages: rowMessages(context.wording),
+  sectors: context.catalogue.sectors,
+  shortlist: visitorRecord().shortlist,
+  onKeep: (id, kept) => void changeShortlist(context.element, id, kept),
+});
 
 interface Chosen {
   readonly sections: readonly Section[];
@@ -149,7 +164,7 @@ function chosenSections(context: FullCardContext, messages: SheetMessages): Chos
     mainSource: mainSourceOf(record),
     onSource,
   };
-  const neighbours = { ...context, messages };
+  const neighbours = { ...context, messages, rows: rowsOf(context) };
   const similar = similarProfessions(neighbours);
   const shared = criteria(neighbours);
   const all: readonly Section[] = [

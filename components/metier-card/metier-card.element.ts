@@ -18,8 +18,10 @@ import type { View } from '../shared/opened-views.js';
 import { hasLongWord, professionName } from '../shared/profession-name.js';
 import { uncover } from '../shared/visible-area.js';
 import { VisitorController } from '../shared/visitor.js';
+import { subsectorId } from '../../src/catalogue/subsector.js';
 import { cover, coverStyles } from './cover.js';
 import type { ExplorerContext } from './explorer/explorer.js';
+import type { FullCardContext } from './full-card.js';
 import { cardStyles } from './metier-card.styles.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
 
@@ -77,7 +79,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   declare variant: 'summary' | 'full' | null;
   /** Only these sections of the whole sheet, in this order, by id, separated by spaces. */
   declare sections: string | null;
-  /** What the explorer is narrowed by at first: ids of sectors and criteria, separated by spaces. */
+  /** What the explorer is narrowed by at first: ids of sectors, sub-sectors (`sante/soins-infirmiers`) and criteria, separated by spaces. */
   declare facets: string | null;
   /** Address template of the host's quiz page, such as `/quiz/{id}`; absent, the quiz opens inside the card. */
   declare quizUrl: string | null;
@@ -175,10 +177,10 @@ export class MetierCard extends MetierElement<CardMessages> {
     this.#open(event, { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back });
   }
 
-  /** The explorer, narrowed to the sector. */
-  #openSector(event: Event, { id, sector }: ProfessionSummary): void {
+  /** The explorer, narrowed to the sector or what is narrower. */
+  #explore(event: Event, { id }: ProfessionSummary, facets: string): void {
     const back = () => professionName(this.wholeCatalogue.get(id) as ProfessionSummary, this.messages.backToProfession);
-    this.#open(event, { name: 'metier-card', properties: () => ({ facets: sector }), back });
+    this.#open(event, { name: 'metier-card', properties: () => ({ facets }), back });
   }
 
   readonly #onQuiz = (event: Event): void => {
@@ -269,14 +271,17 @@ export class MetierCard extends MetierElement<CardMessages> {
     const { sectors } = this.wholeCatalogue;
     const sector = labelOf(sectors, summary.sector, messages.language);
     const subsector = this.#loaded(summary)?.record.subsector;
-    const isWay = this.#isFull && sectors.length > 1;
+    const way = (facets: string | undefined, words: string) =>
+      facets &&
+      this.#isFull &&
+      this.wholeCatalogue.professions.some((other) => other !== summary && [other.sector, subsectorId(other)].includes(facets))
+        ? html`<button type="button" class="quiet" @click=${(event: Event) => this.#explore(event, summary, facets)}>${words}</button>`
+        : words;
     return cover({
       summary,
       messages,
-      sector: isWay
-        ? html`<button type="button" class="quiet" @click=${(event: Event) => this.#openSector(event, summary)}>${sector}</button>`
-        : sector,
-      subsector,
+      sector: way(sectors.length > 1 ? summary.sector : undefined, sector),
+      subsector: subsector && way(subsectorId(summary), subsector),
       title: html`<div
         class=${hasLongWord(summary) ? 'title long' : 'title'}
         part="title"
@@ -294,9 +299,16 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   #renderCloseness(summary: ProfessionSummary): TemplateResult | typeof nothing {
+    const assessment = this.#assess?.(summary);
+    return assessment && this.#closeness.module ? this.#closeness.module.closeness(assessment, this.wording) : nothing;
+  }
+
+  get #assess(): FullCardContext['assess'] {
     const { answers } = this.#visitor.record;
     const { module } = this.#closeness;
-    return module && isComplete(answers) ? module.closeness(summary, answers, this.normsBy(module.readNorms), this.wording) : nothing;
+    if (!module || !isComplete(answers)) return undefined;
+    const norms = this.normsBy(module.readNorms);
+    return (profession) => module.assessmentOf(profession, answers, norms);
   }
 
   #renderSummary(summary: ProfessionSummary): TemplateResult {
@@ -378,9 +390,17 @@ export class MetierCard extends MetierElement<CardMessages> {
       folding: this._unfolded
         ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>`
         : nothing,
-      professionAddress: (id) => this.professionAddress(id),
-      onProfession: this.#onProfession,
+      assess: this.#assess,
+      address: (id) => this.professionAddress(id),
+      onOpen: this.#onProfession,
       onCriterion: this.#onCriterion,
+      onPrint: () =>
+        void view.printElement(
+          this,
+          { ...this.settings, metier: summary.id, variant: 'full', sections: this.sections },
+          'portrait',
+          summary.title.inclusive,
+        ),
       onGoTo: this.#goTo,
       visited: this._source?.id ?? null,
       onSource: this.#onSource,

@@ -21,6 +21,8 @@ import {
   settled,
   textOf,
 } from '../../tests/browser/visitor.js';
+import { baseItemIds } from '../../src/questionnaire/items.js';
+import { visitor } from '../shared/visitor.js';
 import './define.js';
 import type { MetierCard } from './metier-card.element.js';
 
@@ -80,7 +82,10 @@ describe('metier-card', () => {
   let warnings: readonly string[];
   let stop: () => void;
   beforeEach(() => ({ warnings, stop } = listenToWarnings()));
-  afterEach(() => stop());
+  afterEach(() => {
+    stop();
+    visitor.set({ answers: null, shortlist: [] });
+  });
 
   describe('in short', () => {
     it('shows the essentials from the index alone', async () => {
@@ -360,6 +365,22 @@ describe('metier-card', () => {
       expect(all(card, 'button', /^Revenir/)).to.have.length(0);
     });
 
+    it('say how near they are once there are answers, and are kept from their row or from their own sheet', async () => {
+      const card = await full('perfusionniste');
+      const title = await open(card);
+      await waitUntil(() => names(card, 'button').includes('Revenir à : Perfusionniste'), 'the way back');
+      await press(card, `Garder : ${title}`);
+      expect(visitor.record.shortlist.map((id) => spokenTitle(bundledCatalogue().get(id)!))).to.deep.equal([title]);
+      await press(card, 'Revenir à : Perfusionniste');
+      expect(names(card, 'button'), 'told in its row too').to.include(`Gardé : ${title}`);
+      const row = () => one(card, 'button', title).closest('li')!;
+      expect(textOf(row())).not.to.match(/proche|éloigné/i);
+      visitor.set({ answers: Object.fromEntries(baseItemIds.map((id, position) => [id, [5, 4, 2][position % 3]])) });
+      await waitUntil(() => /proche|éloigné|explorer/i.test(textOf(row())), 'how near it is');
+      await press(card, `Gardé : ${title}`);
+      expect(visitor.record.shortlist).to.deep.equal([]);
+    });
+
     it('of the sector are a press away: the explorer, narrowed to it, and back to the way there', async () => {
       const card = await full('perfusionniste');
       await sees(card, 'Se décider');
@@ -373,6 +394,19 @@ describe('metier-card', () => {
       await sees(card, `${professions.filter((other) => other.sector === sector).length} métiers`);
       await press(card, 'Revenir à : Perfusionniste');
       expect(focused()).to.equal(way);
+    });
+
+    it('of the sub-sector are a press away too; where there are none, its name is text', async () => {
+      const card = await full('infirmier-soins-generaux');
+      await sees(card, 'Se décider');
+      expect(textOf(card)).to.contain('Santé › Soins infirmiers');
+      await press(card, 'Soins infirmiers');
+      await sees(card, 'par secteur');
+      const shared = bundledCatalogue().professions.filter(({ subsector }) => subsector === 'Soins infirmiers');
+      expect(names(card, 'button')).to.include.members([...shared.map(spokenTitle), 'Enlever le filtre : Soins infirmiers']);
+      card.metier = 'technicien-gaz-medicaux';
+      await sees(card, 'Santé › Technique hospitalière');
+      expect(names(card, 'button')).to.include('Santé').and.not.include('Technique hospitalière');
     });
 
     it('do not open where the host says so', async () => {

@@ -5,7 +5,7 @@ export const sheetStyles = css`
   .columns-two {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em 2.5em;
+    gap: 0.5em 2.5em;
   }
   .side .key-cards {
     grid-template-columns: 1fr;
@@ -13,7 +13,26 @@ export const sheetStyles = css`
   .side .quiz-call > p:first-child {
     display: none;
   }
+  .calls {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: end;
+    gap: 0 0.5em;
+  }
+  .calls > .keep {
+    margin: 0;
+    justify-self: start;
+  }
+  @container metier (inline-size < 40em) {
+    .calls .keep-word,
+    .compact .row-facts > span + span {
+      display: none;
+    }
+  }
   @container metier (inline-size >= 40em) {
+    .calls {
+      grid-template-columns: 1fr;
+    }
     .columns-two {
       grid-template-columns: minmax(0, 1fr) 14em;
     }
@@ -84,6 +103,10 @@ export const sheetStyles = css`
   }
   .section .subheading {
     margin-block-start: 1em;
+  }
+  .fold:not([data-open]) > .subheading {
+    margin: 0;
+    font-weight: 400;
   }
   .names {
     margin-block-start: 0.75em;
@@ -228,7 +251,7 @@ export const sheetStyles = css`
   .glyphs li {
     display: flex;
     gap: 0.75em;
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
   }
   .glyphs .icon {
     margin-block-start: 0.2em;
@@ -254,16 +277,6 @@ export const sheetStyles = css`
     padding-block-end: 0.75em;
   }
 
-  .neighbours li {
-    padding-block: 0.25em;
-    break-inside: avoid;
-  }
-  .neighbours .small {
-    display: none;
-  }
-  .neighbours .quiet {
-    min-block-size: 1.75em;
-  }
   .criteria {
     display: flex;
     flex-wrap: wrap;
@@ -317,11 +330,12 @@ export const sheetStyles = css`
       padding-block-start: 1.25em;
       border: 0;
     }
-    .neighbours .small {
-      display: block;
-    }
     .section.fold:not([data-open]) .heading {
       font-size: 1.0625em;
+      font-weight: 650;
+    }
+    .fold:not([data-open]) > .subheading {
+      margin-block-start: 1em;
       font-weight: 650;
     }
     .side .key-cards > div {
@@ -357,15 +371,95 @@ export const sheetStyles = css`
     }
   }
 
+  /* On two to four pages: facts in two columns, titles in the margin, addresses spelled out. */
   @media print {
     .columns-two {
       display: block;
     }
-    .section-body {
-      break-inside: avoid-page;
+    .side .key-cards {
+      grid-template-columns: 1fr 1fr;
+      gap: 0 1.5em;
     }
-    .sources a::after {
+    .chapter {
+      margin-block-start: 1em;
+    }
+    .text {
+      line-height: 1.35;
+    }
+    .text :is(p, li) {
+      max-inline-size: none;
+    }
+    .mark {
+      min-block-size: 0;
+    }
+    .section-body > * + * {
+      margin-block-start: 0.4em;
+    }
+    .figures {
+      margin-block: 0;
+    }
+    .chapter-title {
+      font-size: 1.25em;
+    }
+    .chapter-title,
+    .heading,
+    .subheading,
+    .question summary {
+      break-after: avoid;
+    }
+    li,
+    p,
+    .question,
+    dl > div {
+      break-inside: avoid;
+    }
+    .text a[href^='http']::after {
       content: ' ' attr(href);
+      overflow-wrap: anywhere;
+    }
+    .question summary {
+      list-style: none;
+      padding-block: 0.25em 0;
+    }
+    .question p {
+      padding-block-end: 0.25em;
+    }
+    .glyphs li {
+      margin-block-start: 0.25em;
+    }
+    .levels > div {
+      padding-block: 0.25em;
+    }
+  }
+  @media print {
+    @container metier (inline-size >= 40em) {
+      .section,
+      .section.fold {
+        display: grid;
+        grid-template-columns: 8em minmax(0, 1fr);
+        gap: 1em;
+        padding-block: 0.5em;
+      }
+      .section .heading {
+        font-size: 1em;
+      }
+      .section-body {
+        margin: 0;
+      }
+      .section-criteria.fold {
+        display: none;
+      }
+      .section-questions .section-body > div:first-child,
+      .section-body > ul,
+      .fold > ul:not(.glyphs),
+      .section-lexicon .facts,
+      .levels {
+        columns: 2;
+        column-gap: 1.5em;
+      }
+      .figures {
+        grid-template-columns: repeat(3, 1fr);
+      }
     }
   }
 `;

@@ -8,7 +8,9 @@ import { hexagonStyles, interestsTable, personInterests, professionInterests } f
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { professionName } from '../shared/profession-name.js';
+import { rowStyles } from '../shared/profession-row.styles.js';
 import { ROW_GROUPS, type RowGroup } from '../../src/messages/ids.js';
+import { searchStyles } from './profession-search.js';
 import { rows, type Row, type RowsContext } from './rows.js';
 import { scaleStyles } from './scales.js';
 import { tableStyles } from './table.styles.js';
@@ -16,6 +18,7 @@ import { tableStyles } from './table.styles.js';
 export interface ComparisonContext extends RowsContext {
   readonly onlyDifferences: boolean;
   readonly editable: boolean;
+  readonly onPrint: () => void;
   readonly professionAddress: (id: string) => string | null;
   readonly onProfession: (event: Event, id: string) => void;
   readonly onOnlyDifferences: (event: Event) => void;
@@ -24,7 +27,9 @@ export interface ComparisonContext extends RowsContext {
   readonly onRemove: (id: string) => void;
 }
 
-export const styles = [factsStyles, fingerprintStyles, hexagonStyles, scaleStyles, tableStyles];
+export { printElement } from '../shared/print-alone.js';
+export { ProfessionSearch } from './profession-search.js';
+export const styles = [factsStyles, fingerprintStyles, hexagonStyles, rowStyles, searchStyles, scaleStyles, tableStyles];
 
 /** A real table with row and column headers; where there is little room, all professions stand under each criterion. */
 export function comparison(context: ComparisonContext): TemplateResult {
@@ -68,6 +73,7 @@ export function comparison(context: ComparisonContext): TemplateResult {
     })}
     ${interestsTable(profiles(context), messages)}
     ${context.interests ? html`<p class="small">${messages.about.is} ${messages.about.isNot}</p>` : nothing}
+    <p class="screen-only"><button type="button" class="quiet" @click=${context.onPrint}>${icon('print')}${messages.print}</button></p>
     <p class="small">${messages.compareSources}</p>
     <p class="small">${messages.onetAttribution}</p>
   `;

@@ -19,7 +19,7 @@ import { MetierSelectEvent } from '../shared/events.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
 import { compareStyles } from './metier-compare.styles.js';
 import type { Person } from './person.js';
-import { ProfessionSearch, searchStyles } from './profession-search.js';
+import type { ProfessionSearch } from './profession-search.js';
 import { StickyHead } from './sticky-head.js';
 
 const FEWEST = 2;
@@ -39,7 +39,7 @@ const MOST = 4;
  * @csspart table - The table.
  */
 export class MetierCompare extends MetierElement<CompareMessages> {
-  static override styles = [MetierElement.styles, searchStyles, compareStyles];
+  static override styles = [MetierElement.styles, compareStyles];
   static override properties: PropertyDeclarations = {
     for: {},
     editable: { type: Boolean, converter: booleanAttribute },
@@ -73,12 +73,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   /** What the visitor answered and kept on this page. */
   declare private _visitor: VisitorRecord;
 
-  readonly #search = new ProfessionSearch(this, {
-    find: (text, limit) => this.#find(text, limit),
-    isChosen: (id) => this._ids.includes(id),
-    choose: (id) => this.#add(id),
-    fail: (cause) => this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause }),
-  });
+  /** Where the visitor may add professions; loaded with what shows them. */
+  #search: ProfessionSearch | undefined;
   #isChanged = false;
   readonly #visitor = new VisitorController(this, (record) => (this._visitor = record));
   /** What shows the comparison: on its way with the records. */
@@ -116,8 +112,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (this.#view.status === 'none' && (this._ids.length > 0 || isTrue(this.editable))) void this.#view.load();
     if (changed.has('_ids') && this._ids.length > 0) {
-      if (this.#view.status === 'none') void this.#view.load();
       for (const id of this._ids) void this.#load(id);
     }
     if (this.isReady && changed.has('metiers') && idList(this.metiers).length > 0 && this._ids.length < FEWEST && !isTrue(this.editable)) {
@@ -207,7 +203,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   #add(id: string): void {
     this._change = this.messages.added(this.#nameOf(id), this._ids.length + 1);
-    this.#search.clear();
+    this.#search?.clear();
     void this.#change([...this._ids, id], this._ids.length + 1 < MOST ? '#search' : '[data-top]');
   }
 
@@ -251,11 +247,35 @@ export class MetierCompare extends MetierElement<CompareMessages> {
             ${title(this.level(), messages.compareTitle)}
             <p class="visually-hidden" role="status">${this._change}</p>
             ${this.#renderNotices()} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
-            ${isTrue(this.editable) && summaries.length < MOST ? this.#search.render(messages, MOST) : nothing}
+            ${isTrue(this.editable) && summaries.length < MOST ? this.#renderSearch(summaries.length) : nothing}
             ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
           `)}
         </section>`,
     );
+  }
+
+  /** Together with what it stands over, which it would push down. */
+  #renderSearch(asked: number): TemplateResult | typeof nothing {
+    const view = this.#view.module;
+    const isWaiting = asked >= FEWEST && this.#settled.length < FEWEST;
+    if (!view || (isWaiting && !this.#search)) return nothing;
+    this.#search ??= new view.ProfessionSearch(this, {
+      find: (text, limit) => this.#find(text, limit),
+      isChosen: (id) => this._ids.includes(id),
+      choose: (id) => this.#add(id),
+      fail: (cause) => this.report({ code: 'load-failed', message: `The search could not be loaded: ${String(cause)}`, cause }),
+    });
+    return this.#search.render({
+      messages: this.messages,
+      wording: this.wording,
+      most: MOST,
+      assessmentOf: (id) => this._person?.ranking.assessments.find(({ professionId }) => professionId === id),
+    });
+  }
+
+  /** Ids of the professions whose record is there, or will not come. */
+  get #settled(): readonly string[] {
+    return this._ids.filter((id) => this._records.has(id) || this._failed.has(id));
   }
 
   /** What was asked for and cannot be compared is told to the visitor too. */
@@ -272,9 +292,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     const { messages } = this;
     const view = this.#view.module;
     if (this.#view.status === 'failed') return failure(messages.openFailed, this.#onRetry, messages);
-    const compared = summaries
-      .filter(({ id }) => this._records.has(id) || this._failed.has(id))
-      .map((summary) => ({ summary, record: this._records.get(summary.id) }));
+    const compared = summaries.filter(({ id }) => this.#settled.includes(id)).map((summary) => ({ summary, record: this._records.get(summary.id) }));
     if (!view || compared.length < FEWEST) return html`<p role="status" class="soft waiting">${messages.catalogueLoading}</p>`;
     const [person, scoring] = [this._person, this.#scoring.module];
     return view.comparison({
@@ -288,6 +306,13 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
       onOnlyDifferences: (event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked),
+      onPrint: () =>
+        void view.printElement(
+          this,
+          { ...this.settings, metiers: this._ids, answers: this.answers, for: this.for },
+          'landscape',
+          summaries.map(({ title: { inclusive } }) => inclusive).join(' · '),
+        ),
       onMove: (id, by) => this.#move(id, by),
       onRemove: (id) => this.#remove(id),
     });

@@ -1,9 +1,12 @@
 /** The field that adds a profession: an ARIA combobox whose text is the visitor's own, always. */
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
+import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
-import { icon } from '../shared/icons.js';
-import { professionName } from '../shared/profession-name.js';
+import type { Assessment } from '../../src/scoring/types.js';
+import { rowMessages } from '../../src/messages/rows.js';
+import type { Wording } from '../../src/messages/languages.js';
+import { professionRow } from '../shared/profession-row.js';
 
 const MOST = 6;
 
@@ -13,6 +16,15 @@ export interface ProfessionSearchOptions {
   readonly isChosen: (id: string) => boolean;
   readonly choose: (id: string) => void;
   readonly fail: (cause: unknown) => void;
+}
+
+export interface SuggestionsContext {
+  readonly messages: CompareMessages;
+  readonly wording: Wording;
+  /** How many professions can be compared. */
+  readonly most: number;
+  /** How near a profession is to the visitor's answers, where there are some. */
+  readonly assessmentOf: (id: string) => Assessment | undefined;
 }
 
 export class ProfessionSearch {
@@ -86,7 +98,8 @@ export class ProfessionSearch {
     return this.#found.filter(({ id }) => !this.options.isChosen(id)).slice(0, MOST);
   }
 
-  render(messages: CompareMessages, most: number): TemplateResult {
+  render({ messages, wording, most, assessmentOf }: SuggestionsContext): TemplateResult {
+    const rows = { messages: rowMessages(wording), sectors: [], shortlist: [], address: () => null };
     const suggestions = this.#suggestions;
     const isAnswered = this.#text !== '' && this.#foundFor === this.#text;
     return html`<div class="search screen-only">
@@ -108,18 +121,18 @@ export class ProfessionSearch {
         @keydown=${this.#onKey}
       />
       <p class="small" role="status">${isAnswered ? messages.found(suggestions.length) : nothing}</p>
-      <ul id="suggestions" role="listbox" class="suggestions" aria-label=${messages.suggestions}>
+      <ul id="suggestions" role="listbox" class="rows compact" aria-label=${messages.suggestions}>
         ${suggestions.map(
           (profession, index) =>
             html`<li
               id=${`suggestion-${index}`}
               role="option"
-              class="suggestion"
-              lang=${profession.language}
+              aria-label=${spokenTitle(profession)}
+              class="row compact suggestion"
               aria-selected=${index === this.#active ? 'true' : 'false'}
               @click=${() => this.options.choose(profession.id)}
             >
-              ${icon('add')}<span>${professionName(profession)}</span>
+              ${professionRow({ profession, assessment: assessmentOf(profession.id), isCompact: true }, rows)}
             </li>`,
         )}
       </ul>
@@ -143,16 +156,12 @@ export const searchStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
   }
-  .suggestions {
+  .rows[role='listbox'] {
+    display: block;
     max-inline-size: 28em;
   }
   .suggestion {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
-    border-block-end: 1px solid var(--_line);
+    padding-inline: 0.75em;
     cursor: pointer;
   }
   .suggestion:hover,

@@ -228,9 +228,27 @@ export const tableStyles = css`
       font-size: 0.8125em;
     }
   }
+  /* Names over every page, no row cut. */
   @media print {
-    thead th[role] {
+    [part] thead th[role] {
       position: static;
+    }
+    /* Chrome repeats the text of a head, but not that of a button in it. */
+    .column-link {
+      display: contents;
+    }
+    [part] tbody tr,
+    .folded {
+      break-inside: avoid;
+    }
+    .group {
+      break-after: avoid;
+    }
+    .hexagon-table {
+      display: none;
+    }
+    p.small {
+      max-inline-size: none;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { VisitorRecord } from '../../src/questionnaire/visitor.js';
 import { failure } from '../shared/failure.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
+import { TraitReasons } from '../shared/trait-reasons.js';
 import type { ShownResult, ResultView } from './shown-result.js';
 
 /** What a result is about. */
@@ -29,6 +30,7 @@ export interface ResultSource {
 /** The result of a quiz: worked out once for each set of answers. */
 export class ResultController {
   readonly #screens: OnDemandController<'result-screens'>;
+  readonly #reasons: TraitReasons;
   #outcome: Outcome | null = null;
   #shown: ShownResult | null = null;
 
@@ -37,6 +39,7 @@ export class ResultController {
     private readonly source: () => ResultSource,
   ) {
     this.#screens = new OnDemandController(host, 'result-screens');
+    this.#reasons = new TraitReasons(host);
   }
 
   /** `null` until every question was answered or skipped, and what works it out is there. */
@@ -54,7 +57,7 @@ export class ResultController {
 
   /** Settles when what shows a result is there, or has failed. */
   get complete(): Promise<unknown> {
-    return this.#screens.complete;
+    return Promise.all([this.#screens.complete, this.#reasons.complete]);
   }
 
   /** What it was worked out from has changed. */
@@ -69,6 +72,7 @@ export class ResultController {
 
   /** Before it is needed, so that the last answer does not wait for it. */
   load(): void {
+    this.#reasons.load(this.source().wholeCatalogue);
     if (this.#screens.status === 'none') void this.#screens.load();
   }
 
@@ -77,7 +81,8 @@ export class ResultController {
     const { messages } = view;
     const { outcome } = this;
     const { module, status } = this.#screens;
-    if (outcome && module) return (this.#shown ??= new module.ShownResult(this.host, this.source)).render(outcome, view);
+    if (outcome && module && !this.#reasons.isLoading)
+      return (this.#shown ??= new module.ShownResult(this.host, this.source, this.#reasons)).render(outcome, view);
     return status === 'failed'
       ? failure(messages.openFailed, () => void this.#screens.load(), messages)
       : html`<p role="status" class="soft" tabindex="-1" data-top>${messages.resultComing}</p>`;

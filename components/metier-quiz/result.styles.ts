@@ -95,11 +95,6 @@ export const resultStyles = css`
   .rows > .row:first-child {
     border-block-start: 0;
   }
-  .rows.compact {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    column-gap: 2.5em;
-  }
 
   .changes > * + * {
     margin-block-start: 0.75em;
@@ -252,20 +247,6 @@ export const resultStyles = css`
     .why > .tall,
     .after > .next + :not(.drawing) {
       grid-row: span 2;
-    }
-    .rows.compact {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .rows.compact > .row:nth-child(2) {
-      border-block-start: 0;
-    }
-  }
-  @container metier (inline-size >= 80em) {
-    .rows.compact {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .rows.compact > .row:nth-child(3) {
-      border-block-start: 0;
     }
   }
   /* The words over a group stand in a margin of their own; the drawing stands beside the reasons. */

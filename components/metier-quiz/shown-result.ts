@@ -16,6 +16,7 @@ import { changeShortlist } from '../shared/keep-button.js';
 import type { View } from '../shared/opened-views.js';
 import type { RowsContext } from '../shared/profession-row.js';
 import { ShortlistTray } from '../shared/shortlist-tray.js';
+import type { TraitReasons } from '../shared/trait-reasons.js';
 import type { ResultSource } from './result-controller.js';
 import { catalogueResult } from './screens/catalogue-result.js';
 import { changes } from './screens/changes.js';
@@ -61,6 +62,7 @@ export class ShownResult {
   constructor(
     private readonly host: LitElement,
     private readonly source: () => ResultSource,
+    private readonly reasons: TraitReasons,
   ) {
     this.#filters = new Filters(host, (words) => this.#announce(words));
     this.#tray = new ShortlistTray(host);
@@ -117,6 +119,7 @@ export class ShownResult {
     return {
       messages,
       sectors: wholeCatalogue.sectors,
+      why: this.reasons.of(wholeCatalogue),
       person: result.ranking.interests,
       shortlist: record.shortlist,
       address: view.professionAddress,

@@ -63,7 +63,7 @@ export const rowStyles = css`
     border-radius: var(--_radius);
   }
   /* A chevron after the last word. */
-  .row-title::after {
+  :not(b).row-title::after {
     content: '';
     display: inline-block;
     inline-size: 0.4375em;
@@ -220,47 +220,47 @@ export const rowStyles = css`
       justify-content: end;
       margin-inline-end: 0;
     }
-    .row-facts > span {
+    .row:not(.compact) > .row-facts > span {
       display: block;
     }
   }
-  /* In short: a picture, a title and two lines, the star without its word. */
+  /* In short: a picture, a title and two lines, the star without its word; as many columns as there is room for. */
+  .rows.compact {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    column-gap: 2.5em;
+    clip-path: inset(1px 0 0); /* no line over the first of each column */
+  }
   .row.compact {
     align-content: start;
     grid-template-columns: 2.5em minmax(0, 1fr) auto;
     gap: 0.25em 0.75em;
     padding-block: 0.75em;
   }
-  @container metier (inline-size >= 20em) {
-    .row.compact > .fingerprint {
-      grid-column: 1;
-      grid-row: 1 / span 3;
-      inline-size: 2.5em;
-      block-size: 2.5em;
-    }
-    .row.compact > .row-text {
-      grid-column: 2 / 3;
-      grid-row: 1;
-    }
-    .row.compact .row-name {
-      padding-inline-end: 0;
-    }
-    .row.compact > .keep {
-      grid-column: 3;
-      justify-self: end;
-      justify-content: center;
-      margin: -0.75em 0 0;
-    }
-    .row.compact > .row-closeness {
-      grid-column: 2 / 4;
-      grid-row: 2;
-    }
-    .row.compact > .row-facts,
-    .row.compact > .row-closeness ~ .row-facts {
-      grid-column: 2 / 4;
-      grid-row: 3;
-      margin-block-start: 0;
-    }
+  .row.compact > .fingerprint {
+    grid-area: 1 / 1 / span 3;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+  }
+  .row.compact > .row-text {
+    grid-area: 1 / 2;
+  }
+  .row.compact .row-name {
+    padding-inline-end: 0;
+  }
+  .row.compact > .row-closeness {
+    grid-area: 2 / 2 / auto / 4;
+  }
+  .row.compact > .row-facts {
+    grid-area: 3 / 2 / auto / 4;
+  }
+  .row.compact > .row-closeness ~ .row-facts {
+    margin-block-start: 0;
+  }
+  .row.compact > .keep {
+    grid-area: 1 / 3;
+    justify-content: center;
+    margin: -0.75em 0; /* as high as a line of the title */
   }
   @media print {
     .row {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ProfessionSummary, SalarySummary, Sector } from '../../src/catalogue/record/summary.js';
 import type { RowMessages } from '../../src/messages/rows.js';
 import { leadingScales, type Telling } from '../../src/questionnaire/reasons.js';
-import type { Assessment, Scale } from '../../src/scoring/types.js';
+import type { Assessment, Scale, TraitId } from '../../src/scoring/types.js';
 import { bandScale } from './band.js';
 import { isCurrent, payRanges, shortageText } from './facts.js';
 import { fingerprint } from './fingerprint.js';
@@ -26,6 +26,8 @@ export interface RowContent {
   readonly isSeen?: boolean;
   /** In short: title, studies and closeness, where many are read quickly. */
   readonly isCompact?: boolean;
+  /** In short, in place of its studies: why it is in the list. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** What all rows of a list share. */
@@ -36,36 +38,45 @@ export interface RowsContext extends KeepContext {
   readonly isOneSector?: boolean;
   /** Mean answers of the visitor by scale: drawn over the profession's picture. */
   readonly person?: Readonly<Record<Scale, number | null>> | undefined;
+  /** Why a profession is rated as it is on a trait, in its record's own words; nothing where they are not at hand. */
+  readonly why?: ((id: string, trait: TraitId) => string | undefined) | undefined;
   /** Where the host shows a profession; `null` when it opens in place. */
   readonly address: (id: string) => string | null;
   readonly onOpen: (event: Event, id: string) => void;
 }
 
+/** Rows to choose one of hold nothing to press. */
+export type ChoiceContext = Omit<RowsContext, 'onOpen' | 'onKeep'>;
+
 /** The content of a list entry of the class `row`. */
-export function professionRow(content: RowContent, context: RowsContext): TemplateResult {
-  const { profession, assessment, telling, distinction, isSeen = false, isCompact = false } = content;
-  const { messages, person } = context;
+export function professionRow(content: RowContent, context: ChoiceContext & Partial<RowsContext>): TemplateResult {
+  const { profession, assessment, telling, distinction, isSeen = false, isCompact = false, notes } = content;
+  const { messages, person, onOpen, onKeep } = context;
   const { id, language, tagline, interests } = profession;
   return html`
     ${fingerprint(interests, isCompact ? undefined : person)}
     <div class="row-text">
       ${distinction ? html`<p class="row-difference">${distinction}</p>` : nothing}
       <p class="row-name">
-        ${linkOrButton({
-          address: context.address(id),
-          className: 'row-title',
-          language,
-          content: professionName(profession),
-          onOpen: (event) => context.onOpen(event, id),
-        })}
+        ${
+          onOpen
+            ? linkOrButton({
+                address: context.address(id),
+                className: 'row-title',
+                language,
+                content: professionName(profession),
+                onOpen: (event) => onOpen(event, id),
+              })
+            : html`<b class="row-title" lang=${language}>${professionName(profession)}</b>`
+        }
         ${isSeen ? html`<span class="row-seen small">${messages.seen}</span>` : nothing}
       </p>
       ${isCompact ? nothing : html`<p class="row-tagline" lang=${language}>${tagline}</p>`}
       <p class="visually-hidden">${messages.mostly(leadingScales(interests))}</p>
     </div>
-    ${assessment ? closeness(assessment, messages) : nothing} ${telling ? reasons(telling, profession, messages) : nothing}
-    ${isCompact ? html`<p class="row-facts small"><span lang=${language}>${profession.keyCards.studies}</span></p>` : rowFacts(profession, context)}
-    ${keepButton(profession, context)}
+    ${assessment ? closeness(assessment, messages) : nothing} ${telling ? reasons(telling, profession, context) : nothing}
+    ${isCompact ? html`<p class="row-facts small">${notes?.map((note) => html`<span>${note}</span> `) ?? html`<span lang=${language}>${profession.keyCards.studies}</span>`}</p>` : rowFacts(profession, context)}
+    ${onKeep ? keepButton(profession, { ...context, onKeep }) : nothing}
   `;
 }
 
@@ -76,14 +87,16 @@ function closeness({ score, band, closeness: step }: Assessment, messages: RowMe
   </div>`;
 }
 
-function reasons({ reason, caution }: Telling, profession: ProfessionSummary, messages: RowMessages): TemplateResult | typeof nothing {
+function reasons({ reason, caution }: Telling, profession: ProfessionSummary, { messages, why }: ChoiceContext): TemplateResult | typeof nothing {
   if (!reason && !caution) return nothing;
+  const own = reason?.kind === 'trait' ? why?.(profession.id, reason.key) : undefined;
   return html`<ul class="row-reasons" role="list">
     ${
       reason
         ? html`<li class="brings">
             ${icon('pro')}<span
-              ><span class="visually-hidden">${messages.brings}</span>${messages.reason(reason.key, levelOf(reason, profession))}</span
+              ><span class="visually-hidden">${messages.brings}</span
+              >${own ? html`<span lang=${profession.language}>${own}</span>` : messages.reason(reason.key, levelOf(reason, profession))}</span
             >
           </li>`
         : nothing
@@ -101,7 +114,7 @@ function reasons({ reason, caution }: Telling, profession: ProfessionSummary, me
 const levelOf = (reason: NonNullable<Telling['reason']>, { traits }: ProfessionSummary): number =>
   reason.kind === 'trait' ? (traits[reason.key]?.level ?? 0) : 1;
 
-function rowFacts(profession: ProfessionSummary, { messages, sectors, isOneSector }: RowsContext): TemplateResult {
+function rowFacts(profession: ProfessionSummary, { messages, sectors, isOneSector }: ChoiceContext): TemplateResult {
   const { keyCards, salary, shortage, sector, language } = profession;
   const listed = shortage.find(isCurrent);
   const work = salary ? shortPay(salary, messages) : listed ? shortageText(listed, messages) : '';

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { sheet } from '../../tests/catalogue/fixtures.js';
 import { bundledCatalogue } from './bundled/bundled-catalogue.js';
 import { createCatalogue, type Catalogue } from './catalogue.js';
-import { facetOf, Facets, isOneEnough, type FacetOption } from './facets.js';
+import { facetOf, Facets, isOffered, isOneEnough, type FacetOption } from './facets.js';
 import { summarise } from './record/summary.js';
+import { subsectorId } from './subsector.js';
 
 const catalogue = bundledCatalogue();
 const facets = new Facets(catalogue);
 const options = (...ids: string[]): FacetOption[] => ids.map((id) => facets.option(id)!);
 const narrow = (...ids: string[]) => facets.narrow(catalogue.professions, options(...ids));
-const has = (id: string) => catalogue.professions.filter(({ sector, criteria }) => sector === id || criteria.includes(id)).length;
+const has = (id: string) =>
+  catalogue.professions.filter((profession) => profession.sector === id || subsectorId(profession) === id || profession.criteria.includes(id)).length;
 
 const small = (entries: readonly [id: string, sector: string, criteria: string[]][]): Catalogue =>
   createCatalogue({
@@ -23,10 +25,21 @@ const small = (entries: readonly [id: string, sector: string, criteria: string[]
 describe('facets', () => {
   it('offer sectors, studies, conditions and shortage, in one order', () => {
     const shown = [...new Set(facets.options.map(({ facet }) => facet))];
-    expect(shown).toEqual(['sector', 'studies', 'place', 'manner', 'rhythm', 'employment']);
+    expect(shown).toEqual(['sector', 'subsector', 'studies', 'place', 'manner', 'rhythm', 'employment']);
     expect(facets.option('alternance')?.facet).toBe('studies');
     expect(facets.option('gardes-et-nuits')?.facet).toBe('rhythm');
     expect(facets.option('en-penurie-bruxelles')?.facet).toBe('employment');
+  });
+
+  it('know a sub-sector where it leads to another profession, and offer it while it is chosen', () => {
+    const shared = facets.option('sante/soins-infirmiers')!;
+    expect(shared.label).toBe('Soins infirmiers');
+    const found = narrow('sante', 'sante/soins-infirmiers').professions;
+    expect(found.length).toBeGreaterThan(1);
+    for (const { sector, subsector } of found) expect([sector, subsector]).toEqual(['sante', 'Soins infirmiers']);
+    expect(facets.option('sante/technique-hospitaliere'), 'of one profession alone').toBeUndefined();
+    expect(isOffered(shared, options('sante'))).toBe(false);
+    expect(isOffered(shared, [shared])).toBe(true);
   });
 
   it('count, before anything is chosen, how many professions have each', () => {

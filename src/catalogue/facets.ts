@@ -5,16 +5,17 @@
 import type { Closeness } from '../scoring/types.js';
 import type { Catalogue } from './catalogue.js';
 import type { Criterion, ProfessionSummary } from './record/summary.js';
+import { subsectorId } from './subsector.js';
 
 /** In the order in which they are shown. */
-export const FACETS = ['closeness', 'sector', 'studies', 'place', 'manner', 'rhythm', 'employment'] as const;
+export const FACETS = ['closeness', 'sector', 'subsector', 'studies', 'place', 'manner', 'rhythm', 'employment'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /**
  * Facets of which a profession has one, or of which one is enough: choosing two of them widens the
  * list. Of the others a profession can have several: choosing two of them asks for both.
  */
-const ONE_IS_ENOUGH: readonly Facet[] = ['closeness', 'sector', 'studies'];
+const ONE_IS_ENOUGH: readonly Facet[] = ['closeness', 'sector', 'subsector', 'studies'];
 export const isOneEnough = (facet: Facet): boolean => ONE_IS_ENOUGH.includes(facet);
 
 export const CLOSENESS_WORDS: readonly Closeness[] = ['close', 'rather-close', 'undecided', 'rather-far', 'far'];
@@ -22,8 +23,10 @@ export const CLOSENESS_WORDS: readonly Closeness[] = ['close', 'rather-close', '
 /** Something to narrow by. */
 export interface FacetOption {
   readonly facet: Facet;
-  /** Of a sector, of a criterion, or a word of closeness. */
+  /** Of a sector, of a sub-sector, of a criterion, or a word of closeness. */
   readonly id: string;
+  /** Of a sub-sector, which stands in no list. */
+  readonly label?: string;
 }
 
 export interface Narrowed {
@@ -46,6 +49,23 @@ export function facetOf({ facet, when }: Criterion): Facet {
   return when?.shortage || when?.regulated || when?.ownAccount ? 'employment' : 'manner';
 }
 
+/** Those that lead to another profession; they stand in no list, but in the professions. */
+function subsectorsOf(professions: readonly ProfessionSummary[]): readonly FacetOption[] {
+  const found = new Map<string, { count: number; readonly label: string }>();
+  for (const profession of professions) {
+    const { subsector: label } = profession;
+    const id = subsectorId(profession);
+    if (!id || !label) continue;
+    const known = found.get(id);
+    if (known) known.count += 1;
+    else found.set(id, { count: 1, label });
+  }
+  return [...found].flatMap(([id, { count, label }]) => (count > 1 ? [{ facet: 'subsector' as const, id, label }] : []));
+}
+
+/** A catalogue may have hundreds of sub-sectors: one is there while it is chosen, as what a path led to. */
+export const isOffered = (option: FacetOption, chosen: readonly FacetOption[]): boolean => option.facet !== 'subsector' || chosen.includes(option);
+
 export class Facets {
   /** Only what tells professions apart: what none or all of them have narrows nothing. */
   readonly options: readonly FacetOption[];
@@ -57,13 +77,19 @@ export class Facets {
     const possible: readonly FacetOption[] = [
       ...(closeness ? CLOSENESS_WORDS.map((id) => ({ facet: 'closeness' as const, id })) : []),
       ...sectors.map(({ id }) => ({ facet: 'sector' as const, id })),
+      ...subsectorsOf(professions),
       ...criteria.map((criterion) => ({ facet: facetOf(criterion), id: criterion.id })),
     ];
     const counts = new Map<string, number>();
-    const keysOf = ({ id, sector, criteria: own }: ProfessionSummary) => [`closeness ${closeness?.get(id) ?? ''}`, `sector ${sector}`, ...own];
+    const keysOf = (profession: ProfessionSummary) => [
+      `closeness ${closeness?.get(profession.id) ?? ''}`,
+      `sector ${profession.sector}`,
+      `subsector ${subsectorId(profession) ?? ''}`,
+      ...profession.criteria,
+    ];
     for (const profession of professions) for (const key of keysOf(profession)) counts.set(key, (counts.get(key) ?? 0) + 1);
     // A host may call a sector as a criterion is called.
-    const keyOf = ({ facet, id }: FacetOption) => (facet === 'closeness' || facet === 'sector' ? `${facet} ${id}` : id);
+    const keyOf = ({ facet, id }: FacetOption) => (['closeness', 'sector', 'subsector'].includes(facet) ? `${facet} ${id}` : id);
     this.options = possible
       .filter((option) => (counts.get(keyOf(option)) ?? professions.length) < professions.length)
       .sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reasonOf } from '../catalogue/bundled/trait-reasons.js';
 import { bundledCatalogue } from '../catalogue/bundled/bundled-catalogue.js';
-import { SCALES, type Answer, type Answers } from '../scoring/types.js';
+import { rowMessages } from '../messages/rows.js';
+import { SCALES, TRAITS, type Answer, type Answers, type Scale } from '../scoring/types.js';
 import { questionnaire } from './items.js';
 import { leadingScales, tellingReasons } from './reasons.js';
 import { quizResult } from './result.js';
@@ -73,18 +75,64 @@ describe('reasons and cautions', () => {
     );
   });
 
-  it('two neighbours do not have both the same where something else can be said', () => {
+  it('no two neighbouring rows show the same reason and the same caution, however long the list', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(2, 9, 30, 79), (answers, count) => {
+        const { shown, standpoint, telling } = told(answers, count);
+        for (const [index, { profession, assessment }] of shown.entries()) {
+          const before = shown[index - 1] && telling.get(shown[index - 1]!.profession.id)!;
+          const { reason, caution } = telling.get(profession.id)!;
+          if (!before || reason?.key !== before.reason?.key || caution?.key !== before.caution?.key) continue;
+          // Only where there is nothing else to say of it.
+          const points = Object.entries({ ...assessment.interests?.contributions, ...assessment.traits?.contributions });
+          const others = points.filter(([key, own]) => Math.abs(own) >= 1 && key !== reason?.key && key !== caution?.key);
+          const isLackOfBoth = ([key]: [string, number]) => profession.interests[key as Scale] < 4 && (standpoint.interests[key as Scale] ?? 1) <= 3;
+          expect(others.filter((other) => !isLackOfBoth(other))).toEqual([]);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('rows that follow each other seldom repeat a reason or a caution', () => {
+    let [pairs, reasons, cautions] = [0, 0, 0];
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const { shown, telling } = told(answers, 30);
-        for (const [index, { profession, assessment }] of shown.entries()) {
-          const before = shown[index - 1];
+        const { shown, telling } = told(answers);
+        for (const [index, { profession }] of shown.entries()) {
+          const before = shown[index - 1] && telling.get(shown[index - 1]!.profession.id)!;
           if (!before) continue;
-          const [one, other] = [telling.get(before.profession.id)!, telling.get(profession.id)!];
-          if (one.reason?.key !== other.reason?.key || one.caution?.key !== other.caution?.key) continue;
-          const traits = Object.values(assessment.traits?.contributions ?? {});
-          expect(traits.filter((points) => points >= 1).length < 2 || traits.filter((points) => points <= -1).length < 2).toBe(true);
+          const { reason, caution } = telling.get(profession.id)!;
+          pairs += 1;
+          if (reason && reason.key === before.reason?.key) reasons += 1;
+          if (caution && caution.key === before.caution?.key) cautions += 1;
         }
+      }),
+      { numRuns: 50, seed: 7 },
+    );
+    expect(reasons / pairs).toBeLessThan(0.15);
+    expect(cautions / pairs).toBeLessThan(0.15);
+  });
+
+  it('a caution reads differently in each direction, and says which one', () => {
+    const { caution } = rowMessages({ language: 'fr', address: 'tu' });
+    for (const key of [...SCALES, ...TRAITS]) {
+      const [more, less] = [caution(key, 'more'), caution(key, 'less')];
+      expect(more).not.toBe(less);
+      for (const words of [more, less]) expect(words).toMatch(/^(?:Plus|Moins|Études plus) .* que tu n/);
+    }
+  });
+
+  it('what speaks for a bundled profession is said in its record’s own words, which no other says', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const { shown, telling } = told(answers);
+        const words = shown.flatMap(({ profession }) => {
+          const { reason } = telling.get(profession.id)!;
+          return reason?.kind === 'trait' ? [reasonOf(profession.id, reason.key)] : [];
+        });
+        expect(words).not.toContain(undefined);
+        for (const [index, own] of words.entries()) expect(own).not.toBe(words[index - 1]);
       }),
       { numRuns: 50 },
     );

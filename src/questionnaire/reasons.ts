@@ -65,7 +65,7 @@ export function tellingReasons(
       // A working condition says more of a profession than the interest that all those shown have in common.
       .sort((a, b) => Number(b.kind === 'trait') - Number(a.kind === 'trait') || weight(b) - weight(a));
     const cautions = candidates.filter((candidate) => -candidate.points >= LEAST_POINTS).sort((a, b) => weight(a) - weight(b));
-    const telling = firstUnlike(before, reasons, cautions, profession, standpoint);
+    const telling = unlike(before, reasons, cautions, profession, standpoint);
     told.set(profession.id, telling);
     before = telling;
   });
@@ -75,28 +75,36 @@ export function tellingReasons(
 /** What sets it apart counts most; of what all share, what weighs most. */
 const weight = ({ points, apart }: Candidate): number => 2 * apart + points;
 
-function firstUnlike(
+/** What else can be said is said in place of what the row before says, unless it weighs much less; never both the same where anything else is there. */
+function unlike(
   before: Telling | undefined,
   reasons: readonly Candidate[],
   cautions: readonly Candidate[],
   profession: ProfessionProfile,
   standpoint: Standpoint,
 ): Telling {
-  const pairs = [
-    [reasons[0], cautions[0]],
-    [reasons[1], cautions[0]],
-    [reasons[0], cautions[1]],
-  ].map(([reason, caution]): Telling => ({
-    reason: reason ? keyOf(reason) : null,
-    caution: caution ? directed(caution, profession, standpoint) : null,
-  }));
-  const isTold = ({ reason, caution }: Telling, index: number) => index === 0 || (index === 1 ? reason !== null : caution !== null);
-  return pairs.filter(isTold).find((pair) => !before || !isAlike(pair, before)) ?? (pairs[0] as Telling);
+  let reason = firstOther(reasons, before?.reason);
+  let caution = firstOther(cautions, before?.caution);
+  if (before && isSame(reason, before.reason) && isSame(caution, before.caution)) {
+    const other = reasons.find((candidate) => !isSame(candidate, before.reason));
+    if (other) reason = other;
+    else caution = cautions.find((candidate) => !isSame(candidate, before.caution)) ?? caution;
+  }
+  return { reason: reason ? keyOf(reason) : null, caution: caution ? directed(caution, profession, standpoint) : null };
+}
+
+/** Of its weight, what the second has to have to be said in place of the first. */
+const NEARLY_AS_MUCH = 2 / 3;
+
+function firstOther(candidates: readonly Candidate[], said: ReasonKey | null | undefined): Candidate | undefined {
+  const [first] = candidates;
+  if (!first || !isSame(first, said)) return first;
+  return candidates.find((other) => !isSame(other, said) && Math.abs(weight(other)) >= NEARLY_AS_MUCH * Math.abs(weight(first))) ?? first;
 }
 
 const keyOf = ({ kind, key }: ReasonKey) => ({ kind, key }) as ReasonKey;
 
-const isAlike = (one: Telling, other: Telling): boolean => one.reason?.key === other.reason?.key && one.caution?.key === other.caution?.key;
+const isSame = (one: ReasonKey | undefined, other: ReasonKey | null | undefined): boolean => one?.key === other?.key;
 
 type Points = ReadonlyMap<string, ReasonKey & { readonly points: number }>;
 

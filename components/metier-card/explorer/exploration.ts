@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { Facets, type FacetOption, type Removal } from '../../../src/catalogue/facets.js';
+import { CLOSENESS_WORDS, Facets, type FacetOption, type Removal } from '../../../src/catalogue/facets.js';
 import { bySectorAndTitle } from '../../../src/catalogue/list-order.js';
 import { nearest } from '../../../src/catalogue/look-ups.js';
 import type { SearchAnswer } from '../../../src/catalogue/search.js';
@@ -7,7 +7,7 @@ import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { isComplete } from '../../../src/questionnaire/quiz.js';
 import { quizResult } from '../../../src/questionnaire/result.js';
-import type { Answers } from '../../../src/scoring/types.js';
+import type { Answers, Assessment } from '../../../src/scoring/types.js';
 import { idList } from '../../shared/attributes.js';
 import { OnDemandController } from '../../shared/on-demand-controller.js';
 import type { ExplorerContext } from './explorer.js';
@@ -173,11 +173,13 @@ function basisOf(catalogue: Catalogue, language: string, answers: Answers | null
   return { catalogue, language, answers, ordered, facets: new Facets(catalogue, closeness ?? undefined), reading };
 }
 
-/** Nearest first. */
+/** Nearest first: by the words for it, which say how sure it is as well, then by score. */
 function readingOf(catalogue: Catalogue, answers: Answers): Reading {
   const { assessments, interests, traits } = quizResult(answers, catalogue, null).ranking;
+  const place = ({ closeness }: Assessment) => (closeness ? CLOSENESS_WORDS.indexOf(closeness) : Infinity);
+  const ordered = [...assessments].sort((a, b) => place(a) - place(b) || 0);
   return {
-    assessments: new Map(assessments.map((assessment) => [assessment.professionId, assessment])),
+    assessments: new Map(ordered.map((assessment) => [assessment.professionId, assessment])),
     interests,
     traits,
   };

@@ -3,7 +3,7 @@ import { bundledCatalogue } from '../../../src/catalogue/bundled/bundled-catalog
 import { createCatalogue } from '../../../src/catalogue/catalogue.js';
 import { spokenTitle } from '../../../src/catalogue/spoken-title.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
-import { technical } from '../../../tests/browser/answer-sets.js';
+import { answersBy, technical } from '../../../tests/browser/answer-sets.js';
 import { catalogueWith } from '../../../tests/browser/catalogues.js';
 import {
   all,
@@ -325,10 +325,27 @@ describe('the explorer', () => {
       await sees(card, 'les plus proches d’abord');
       const bands = rows(card).map((row) => nameOf(one(row, 'img')));
       const estimates = bands.map((band) => Number(/l’estimation est (\d+)/.exec(band)?.[1]));
-      expect(estimates).to.deep.equal([...estimates].sort((a, b) => b - a));
+      const words = bands.map((band) => band.slice(0, band.indexOf('.')));
+      for (const word of new Set(words)) {
+        const alike = estimates.filter((_, index) => words[index] === word);
+        expect(alike, word).to.deep.equal([...alike].sort((a, b) => b - a));
+      }
       const reasons = rows(card).map((row) => /Ce qui (vous rapproche|peut coincer).*/.exec(textOf(row))?.[0] ?? '');
       for (const [index, reason] of reasons.entries()) if (index > 0 && reason) expect(reason, titles(card)[index]).not.to.equal(reasons[index - 1]);
       expect(reasons.join(' ')).to.match(/(Plus|Moins) .* que tu n’aimes/);
+    });
+
+    it('has one group for each word of closeness, nearest first, with how many it holds', async () => {
+      const card = await explorer();
+      visitor.set({ answers: answersBy((_, position) => ([4, 5, 2, 4, 1, 3, 5] as const)[position % 7] ?? 3) });
+      await sees(card, 'les plus proches d’abord');
+      const heads = all(card, 'heading').map(nameOf).slice(1);
+      const words = heads.map((head) => head.replace(/ \d+ métiers?$/, ''));
+      expect(words).to.deep.equal([...new Set(words)]);
+      const shown = rows(card).length;
+      expect(shown).to.equal(30);
+      const counts = heads.map((head) => Number(/(\d+) métiers?$/.exec(head)?.[1]));
+      expect(counts.reduce((sum, count) => sum + count, 0)).to.be.at.least(shown);
     });
 
     it('offers closeness as a facet, and the result instead of the door', async () => {

@@ -14,6 +14,7 @@ import { filterStyles } from '../../shared/filter.styles.js';
 import { changeShortlist, keepStyles } from '../../shared/keep-button.js';
 import { rowStyles } from '../../shared/profession-row.styles.js';
 import { ShortlistTray, trayStyles } from '../../shared/shortlist-tray.js';
+import { TraitReasons } from '../../shared/trait-reasons.js';
 import { visitorRecord } from '../../shared/visitor.js';
 import { Exploration, type Findings } from './exploration.js';
 import { explorerHead, door } from './explorer-head.js';
@@ -52,6 +53,7 @@ const REST = 500;
 class Explorer implements ReactiveController {
   readonly #exploration: Exploration;
   readonly #tray: ShortlistTray;
+  readonly #reasons: TraitReasons;
   #shown = PAGE;
   #isFiltering = false;
   #seen: ReadonlySet<string> = new Set();
@@ -64,6 +66,7 @@ class Explorer implements ReactiveController {
   ) {
     this.#exploration = new Exploration(host, context);
     this.#tray = new ShortlistTray(host);
+    this.#reasons = new TraitReasons(host);
     host.addController(this);
   }
 
@@ -77,6 +80,7 @@ class Explorer implements ReactiveController {
     const { catalogue, address } = context;
     const { text, professions, options, chosen, counts, reading, isAbsent, isFailed } = this.#findings;
     const { shortlist } = visitorRecord();
+    if (reading) this.#reasons.load(context.whole);
     const facets: FacetsContext = {
       messages,
       catalogue,
@@ -125,6 +129,7 @@ class Explorer implements ReactiveController {
                   level: context.level(1),
                   sectors: catalogue.sectors,
                   isOneSector: !isSearch && !reading,
+                  why: this.#reasons.of(context.whole),
                   person: reading?.interests,
                   shortlist,
                   address,

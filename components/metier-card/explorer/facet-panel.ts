@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
-import { FACETS, isOneEnough, type Facet, type FacetOption } from '../../../src/catalogue/facets.js';
+import { FACETS, isOffered, isOneEnough, type Facet, type FacetOption } from '../../../src/catalogue/facets.js';
 import { labelOf } from '../../../src/catalogue/label.js';
 import type { ExplorerMessages } from '../../../src/messages/explorer.js';
 import type { Closeness } from '../../../src/scoring/types.js';
@@ -22,7 +22,8 @@ export interface FacetsContext {
 }
 
 /** The words for an option. */
-export function optionLabel({ facet, id }: FacetOption, { sectors, criteria }: Catalogue, messages: ExplorerMessages): string {
+export function optionLabel({ facet, id, label: own }: FacetOption, { sectors, criteria }: Catalogue, messages: ExplorerMessages): string {
+  if (own) return own;
   if (facet === 'closeness') return messages.closenessShort[id as Closeness];
   return labelOf(facet === 'sector' ? sectors : criteria, id, messages.language);
 }
@@ -42,7 +43,7 @@ export function facetPanel(context: FacetsContext): TemplateResult {
 
 function facetGroup(facet: Facet, context: FacetsContext): TemplateResult | typeof nothing {
   const { messages, chosen } = context;
-  const options = context.options.filter((option) => option.facet === facet);
+  const options = context.options.filter((option) => option.facet === facet && isOffered(option, chosen));
   if (options.length === 0) return nothing;
   const several = chosen.filter((option) => option.facet === facet).length > 1;
   const most = Math.max(...options.map((option) => context.counts.get(option) ?? 0), 1);

@@ -76,6 +76,9 @@ export const foldStyles = css`
     .fold:not([data-open]) > * > .extra {
       display: list-item;
     }
+    .fold:not([data-open]) > .glyphs > .extra {
+      display: flex;
+    }
   }
   @media print {
     .fold-title {
@@ -86,6 +89,9 @@ export const foldStyles = css`
     }
     .fold:not([data-open]) > * > .extra {
       display: list-item;
+    }
+    .fold:not([data-open]) > .glyphs > .extra {
+      display: flex;
     }
   }
 `;

@@ -5,8 +5,8 @@ import { labelOf } from '../../../src/catalogue/label.js';
 import { similarTo, withCriterion } from '../../../src/catalogue/look-ups.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
-import { linkOrButton } from '../../shared/link-or-button.js';
-import { professionName } from '../../shared/profession-name.js';
+import type { Assessment } from '../../../src/scoring/types.js';
+import { professionRow, type RowContent, type RowsContext } from '../../shared/profession-row.js';
 
 export interface NeighboursContext {
   readonly summary: ProfessionSummary;
@@ -14,9 +14,10 @@ export interface NeighboursContext {
   readonly messages: SheetMessages;
   /** The criterion whose professions are listed. */
   readonly chosen: string | null;
-  readonly professionAddress: (id: string) => string | null;
+  readonly rows: RowsContext;
+  /** How near a profession is to the visitor's answers, where there are some. */
+  readonly assess: ((profession: ProfessionSummary) => Assessment) | undefined;
   readonly onCriterion: (id: string) => void;
-  readonly onProfession: (event: Event, id: string) => void;
 }
 
 const MOST_SHARED = 3;
@@ -26,15 +27,13 @@ export function similarProfessions(context: NeighboursContext): TemplateResult |
   const { summary, catalogue, messages } = context;
   const similar = similarTo(catalogue, summary.id);
   if (similar.length === 0) return null;
-  return html`<ul class="neighbours" role="list">
-    ${similar.map(({ profession, shared }) => {
+  return list(
+    similar.map(({ profession, shared }) => {
       const labels = shared.slice(0, MOST_SHARED).map((id) => criterionLabel(catalogue, id, messages));
-      return html`<li>
-        ${professionLink(context, profession)}
-        ${labels.length > 0 ? html`<span class="small">${messages.shared(new Intl.ListFormat(messages.language).format(labels))}</span>` : nothing}
-      </li>`;
-    })}
-  </ul>`;
+      return { profession, notes: labels.length > 0 ? labels.map((label, index) => (index === 0 ? messages.shared(label) : label)) : undefined };
+    }),
+    context,
+  );
 }
 
 /** Choose a criterion, see the other professions that have it. */
@@ -61,9 +60,10 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
     </p>
     ${
       isChosen
-        ? html`<ul class="neighbours columns" role="list">
-            ${others.map((profession) => html`<li>${professionLink(context, profession)}</li>`)}
-          </ul>`
+        ? list(
+            others.map((profession) => ({ profession })),
+            context,
+          )
         : nothing
     }
   `;
@@ -73,11 +73,10 @@ function criterionLabel({ criteria }: Catalogue, id: string, { language }: Sheet
   return labelOf(criteria, id, language);
 }
 
-const professionLink = ({ professionAddress, onProfession }: NeighboursContext, profession: ProfessionSummary): TemplateResult =>
-  linkOrButton({
-    address: professionAddress(profession.id),
-    className: 'quiet',
-    language: profession.language,
-    content: professionName(profession),
-    onOpen: (event) => onProfession(event, profession.id),
-  });
+const list = (contents: readonly RowContent[], { rows, assess }: NeighboursContext): TemplateResult =>
+  html`<ul class="rows compact" role="list">
+    ${contents.map(
+      (content) =>
+        html`<li class="row compact">${professionRow({ ...content, assessment: assess?.(content.profession), isCompact: true }, rows)}</li>`,
+    )}
+  </ul>`;

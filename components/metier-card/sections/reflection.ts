@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { icon } from '../../shared/icons.js';
-import type { SheetMessages } from '../../../src/messages/sheet.js';
 import { relativeDate } from '../../shared/readable-date.js';
 import { foldedList } from './fold.js';
 import { items, origin, section, type Section, type SectionContext } from './section.js';
@@ -41,10 +40,9 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
       'questions',
       record.questions,
       (block) =>
-        html`${questions(
-          block.entries.map(({ question, answer }) => unfolding(question, html`<p>${answer}</p>`)),
-          messages,
-        )}${origin(context, block)}`,
+        html`<div>${block.entries.map(({ question, answer }) => unfolding(question, html`<p>${answer}</p>`))}</div>
+          ${origin(context, block)}`,
+      (block) => messages.folded.questions(block.entries.length),
     ),
     ...section(
       'advice',
@@ -82,12 +80,6 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
     ),
   ];
 }
-
-/** On a phone, at first. */
-const QUESTIONS_SHOWN = 2;
-
-const questions = (entries: readonly unknown[], messages: SheetMessages) =>
-  foldedList(entries, { shown: QUESTIONS_SHOWN, className: 'questions', more: messages.others });
 
 const unfolding = (summary: string, body: unknown) =>
   html`<details class="question">

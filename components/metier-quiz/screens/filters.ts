@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
-import { Facets, type FacetOption } from '../../../src/catalogue/facets.js';
+import { Facets, isOffered, type FacetOption } from '../../../src/catalogue/facets.js';
 import { labelOf } from '../../../src/catalogue/label.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import type { ResultMessages } from '../../../src/messages/result.js';
@@ -33,7 +33,9 @@ export class Filters {
     if (!this.#isOpen && this.#chosen.length === 0) return nothing;
     const facets = this.#of(catalogue);
     const { counts, professions: left } = facets.narrow(professions, this.#chosen);
-    const offered = facets.options.filter((option) => this.#chosen.includes(option) || (this.#isOpen && (counts.get(option) ?? 0) > 0));
+    const offered = facets.options.filter(
+      (option) => this.#chosen.includes(option) || (this.#isOpen && (counts.get(option) ?? 0) > 0 && isOffered(option, this.#chosen)),
+    );
     const onToggle = (option: FacetOption) => this.#onToggle(option, professions, facets, messages);
     return html`<div class="filters screen-only" role="group" aria-label=${messages.filters}>
       <ul class="chips" role="list">
@@ -91,6 +93,6 @@ export class Filters {
   }
 }
 
-function optionLabel({ facet, id }: FacetOption, { sectors, criteria }: Catalogue, { language }: ResultMessages): string {
-  return labelOf(facet === 'sector' ? sectors : criteria, id, language);
+function optionLabel({ facet, id, label }: FacetOption, { sectors, criteria }: Catalogue, { language }: ResultMessages): string {
+  return label ?? labelOf(facet === 'sector' ? sectors : criteria, id, language);
 }

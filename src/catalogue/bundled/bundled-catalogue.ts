@@ -2,7 +2,7 @@ import { loadRecord } from '#records';
 import { createCatalogue, UnknownProfessionError, type Catalogue } from '../catalogue.js';
 import { decodeIndex, decodeRecord } from './compact.js';
 import { importOnDemand } from '../import-on-demand.js';
-import { readIndex } from '../../generated/index.js';
+import { index } from '../../generated/index.js';
 import type { Profession } from '../record/schema.js';
 
 let catalogue: Catalogue | undefined;
@@ -13,7 +13,6 @@ export function bundledCatalogue(): Catalogue {
 }
 
 function readBundled(): Catalogue {
-  const index = readIndex();
   const professions = decodeIndex(index);
   const byId = new Map(professions.map((profession) => [profession.id, profession]));
   const { version, sectors, criteria } = index;

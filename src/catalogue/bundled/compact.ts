@@ -31,7 +31,7 @@ type EveryRow = readonly [
 export type Row = readonly [
   ...every: EveryRow,
   /** What few professions have. */
-  rest?: Partial<Pick<ProfessionSummary, 'hook' | 'keyFigures' | 'salary' | 'shortage'>> & {
+  rest?: Partial<Pick<ProfessionSummary, 'subsector' | 'hook' | 'keyFigures' | 'salary' | 'shortage'>> & {
     readonly weights?: Partial<Record<TraitId, number>>;
   },
 ];
@@ -44,9 +44,10 @@ export interface CompactIndex {
 }
 
 export function encodeSummary(summary: ProfessionSummary, sectors: readonly Sector[], criteria: readonly Criterion[], ids: readonly string[]): Row {
-  const { title, keyCards, hook, keyFigures, salary, shortage } = summary;
+  const { title, subsector, keyCards, hook, keyFigures, salary, shortage } = summary;
   const weights = Object.fromEntries(Object.entries(summary.traits).flatMap(([id, { weight }]) => (weight === undefined ? [] : [[id, weight]])));
   const rest = {
+    ...(subsector && { subsector }),
     ...(hook && { hook }),
     ...(keyFigures.length > 0 && { keyFigures }),
     ...(salary && { salary }),
@@ -124,12 +125,15 @@ type InIndex = 'id' | 'language' | 'title' | 'otherNames' | 'sector' | 'tagline'
 /** A record without what its summary holds. */
 export type CompactRecord = Omit<Profession, InIndex | '$schema' | 'keyFigures' | 'shortage' | 'profile'> & {
   readonly profile: Omit<Profession['profile'], 'interests' | 'traits'>;
-  /** In the order of the traits, joined by `|`; empty where one is not rated. */
+  /** See {@link encodeReasons}. */
   readonly reasons: string;
   /** By position, the sources of what the index shows. */
   readonly figureSources?: readonly KeyFigure['sources'][];
   readonly shortageSources?: readonly Shortage['source'][];
 };
+
+/** Why it has the levels that it has, in the order of the traits, joined by `|`; empty where one is not rated. */
+export const encodeReasons = ({ profile: { traits } }: Profession): string => TRAITS.map((trait) => traits[trait]?.why ?? '').join('|');
 
 export function encodeRecord(profession: Profession): CompactRecord {
   const { $schema, id, language, title, otherNames, sector, tagline, hook, keyCards, similar, keyFigures, shortage, profile, sources, ...rest } =
@@ -139,7 +143,7 @@ export function encodeRecord(profession: Profession): CompactRecord {
     ...rest,
     sources: sources.map(({ accessed, ...source }) => (accessed === USUALLY_ACCESSED ? source : { ...source, accessed: accessed ?? '' })),
     profile: review,
-    reasons: TRAITS.map((trait) => traits[trait]?.why ?? '').join('|'),
+    reasons: encodeReasons(profession),
     ...(keyFigures && { figureSources: keyFigures.map((figure) => figure.sources) }),
     ...(shortage && { shortageSources: shortage.map(({ source }) => source) }),
   };

@@ -23,6 +23,7 @@ export const summarySchema = z.strictObject({
   otherNames: listOf(text(120)),
   keywords: z.exactOptional(z.array(text(40))),
   sector: identifier,
+  subsector: z.exactOptional(text(120)),
   tagline,
   hook: z.exactOptional(text(200)),
   keyCards,

@@ -40,6 +40,8 @@ export interface ProfessionSummary extends ProfessionProfile {
   /** Everyday words to find it by; those of the bundled professions come with the search. */
   readonly keywords?: readonly string[];
   readonly sector: string;
+  /** Of a bundled profession only where another one of its sector has it too: else it leads nowhere. */
+  readonly subsector?: string;
   readonly tagline: string;
   readonly hook?: string;
   readonly keyCards: Profession['keyCards'];
@@ -66,6 +68,7 @@ export function summarise(profession: Profession, criteria: readonly Criterion[]
     otherNames: profession.otherNames ?? [],
     ...(profession.keywords && { keywords: profession.keywords }),
     sector: profession.sector,
+    ...(profession.subsector && { subsector: profession.subsector }),
     tagline: profession.tagline,
     ...(profession.hook && { hook: profession.hook }),
     keyCards: profession.keyCards,

@@ -12,6 +12,7 @@ export const common = (address: Address) => {
     language: 'fr',
     back: 'Retour',
     retry: 'Réessayer',
+    print: 'Imprimer',
     unknownProfession: 'Ce métier ne se trouve pas dans notre catalogue.',
     catalogueLoading: 'Les métiers arrivent…',
     catalogueFailed: 'Les métiers de cette page n’ont pas pu être chargés.',

@@ -25,6 +25,7 @@ export const explorer = (address: Address) => {
     facets: {
       closeness: formal ? 'Vos réponses' : 'Tes réponses',
       sector: 'Secteur',
+      subsector: 'Sous-secteur',
       studies: 'Études',
       place: 'Où ?',
       manner: 'Quoi, avec qui ?',

@@ -142,7 +142,6 @@ export const result = (address: Address) => {
     compare: 'Comparer ces métiers',
     compareKeptOnes: (count: number) => `Comparer ${formal ? 'vos' : 'tes'} ${count} métiers gardés`,
     seeSheet: 'Voir la fiche du métier',
-    print: 'Imprimer',
     copyLink: 'Copier le lien de ce résultat',
     copied: `Lien copié : il contient ${answers}, à ${person} de choisir à qui le donner.`,
     copyFailed: 'La copie n’est pas possible ici. Voici le lien :',

@@ -69,6 +69,7 @@ export const sheet = (address: Address) => {
       belgium: (count: number) => `En Belgique — ${plural(count, 'fait', 'faits')}`,
       schools: (count: number) => `Où se former — ${plural(count, 'adresse', 'adresses')}`,
       zones: (count: number) => `Où travailler — ${plural(count, 'zone', 'zones')}`,
+      questions: (count: number) => `Questions fréquentes — ${plural(count, 'réponse', 'réponses')}`,
       advice: (count: number) => `Conseils — ${plural(count, 'conseil', 'conseils')}`,
       lexicon: (count: number) => `Lexique — ${plural(count, 'mot', 'mots')}`,
     },
@@ -87,7 +88,8 @@ export const sheet = (address: Address) => {
     careerMoves: 'Évolutions possibles',
     criteriaHint: `${formal ? 'Choisissez' : 'Choisis'} un critère : les autres métiers qui l’ont apparaissent.`,
     sharing: (label: string, count: number) => `${label} : ${plural(count, 'autre métier', 'autres métiers')}`,
-    shared: (labels: string) => `En commun : ${labels}`,
+    /** Before the first of several things that a profession has as well. */
+    shared: (label: string) => `En commun : ${label}`,
     authorNote: 'Au sujet de la source',
   };
 };
