@@ -34,8 +34,13 @@ function installDependencies() {
 function findBrowser() {
   const named = [process.env.CHROME_PATH, process.env.PUPPETEER_EXECUTABLE_PATH, ...PLACES].find((path) => path && existsSync(path));
   if (named) return named;
+  return findProgram(NAMES);
+}
+
+/** Path of the first program that goes by one of the names. */
+function findProgram(names) {
   for (const folder of (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':')) {
-    const name = NAMES.find((candidate) => existsSync(join(folder, candidate)));
+    const name = names.find((candidate) => existsSync(join(folder, candidate)));
     if (name) return join(folder, name);
   }
   return undefined;
@@ -46,6 +51,15 @@ const installWithApt = () =>
   isRoot() &&
   run('apt-get', ['update', '-qq']) &&
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core']);
+
+/** Firefox and WebKit; where they cannot be installed, the tests say that they are left out. */
+function installOtherEngines() {
+  const missing = Object.entries({ 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' })
+    .filter(([program]) => !findProgram([program]))
+    .map(([, name]) => name);
+  if (missing.length > 0 && isRoot() && run('apt-get', ['update', '-qq']))
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
+}
 
 /** The binary that an npm package carries; kept outside the lockfile, because few machines need it. */
 function installFromNpm() {
@@ -96,4 +110,5 @@ if (process.argv.includes('--browser')) {
   if (!browser) fail('The tests need Chromium or Chrome: install one, or set CHROME_PATH to its program.');
   writeFileSync(join(root, 'node_modules/.browser'), browser);
   await unpackOldChrome();
+  installOtherEngines();
 }

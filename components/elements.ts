@@ -8,7 +8,7 @@ const quiz = () => import('./metier-quiz/metier-quiz.element.js');
 const compare = () => import('./metier-compare/metier-compare.element.js');
 
 offerElements({
-  'metier-card': async (name) => defineOnce(name, (await importOnDemand(name, card)).MetierCard),
-  'metier-quiz': async (name) => defineOnce(name, (await importOnDemand(name, quiz)).MetierQuiz),
-  'metier-compare': async (name) => defineOnce(name, (await importOnDemand(name, compare)).MetierCompare),
+  'metier-card': async (name) => defineOnce(name, (await importOnDemand(name, card, import.meta.url)).MetierCard),
+  'metier-quiz': async (name) => defineOnce(name, (await importOnDemand(name, quiz, import.meta.url)).MetierQuiz),
+  'metier-compare': async (name) => defineOnce(name, (await importOnDemand(name, compare, import.meta.url)).MetierCompare),
 });

@@ -18,5 +18,8 @@ export const parts = {
   'host-catalogue': () => import('../src/catalogue/host/host-catalogue.js'),
 };
 
+/** Where a bundler placed this file: what it loads lies beside it. */
+export const base = import.meta.url;
+
 /** What each loader gives. */
 export type Parts = { readonly [Name in keyof typeof parts]: Awaited<ReturnType<(typeof parts)[Name]>> };

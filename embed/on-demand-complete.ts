@@ -12,3 +12,5 @@ export const parts: { readonly [Name in keyof Parts]: LoadModule<Parts[Name]> } 
   search: () => search,
   'host-catalogue': () => hostCatalogue,
 };
+
+export const base = '';

@@ -10,3 +10,5 @@ export const parts: { readonly [Name in keyof Parts]: LoadModule<Parts[Name]> } 
   search: (attempt) => importBeside('search.js', attempt),
   'host-catalogue': (attempt) => importBeside('host-catalogue.js', attempt),
 };
+
+export const base = '';

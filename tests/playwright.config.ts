@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import type { EngineName } from './hosts/engines/engine.js';
+import { installed, missing } from './hosts/engines/installed.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const isFirst = process.env['TEST_WORKER_INDEX'] === undefined;
+if (isFirst && missing.length > 0) console.warn(`Not tested in ${missing.join(' and ')}: not installed here.`);
+
 /** What is shipped, in pages as hosts have them: runs against `dist/`, so it needs a build. */
-export default defineConfig({
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: './hosts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
   reporter: [['list']],
+  projects: [
+    { name: 'Chromium', testIgnore: '**/engines/*.spec.ts' },
+    ...(Object.keys(installed) as EngineName[])
+      .filter((engineName) => installed[engineName])
+      .map((engineName) => ({ name: engineName, testMatch: '**/engines/*.spec.ts', fullyParallel: false, use: { engineName } })),
+  ],
   use: {
     locale: 'fr-BE',
     viewport: { width: 1024, height: 768 },

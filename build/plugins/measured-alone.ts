@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 const EMPTY: Readonly<Record<string, string>> = {
-  'generated/index.js': `export const index = { version: '', sectors: [], criteria: [], rows: [] };`,
+  'generated/index.js': `export const readIndex = () => ({ version: '', sectors: [], criteria: [], rows: [] });`,
   'generated/search-words.js': `export const searchWords = { version: '', marks: '', factor: 1, terms: '', places: '', absent: '' };`,
   'generated/items.js': `export const source = { version: '', items: {}, earlier: {} };`,
   'fr/questions.js': `export const itemTexts = () => ({});`,

@@ -114,7 +114,7 @@ export class MetierCard extends MetierElement<CardMessages> {
       this._source = null;
       if (this.professionsChanged(changed)) this._record = { status: 'none' };
     }
-    if (!this.#shownId) void this.#explorer.load();
+    if (!this.#shownId) this.#explorer.need();
     const summary = this.#summary;
     if (summary && this.#isFull && (this._record.status === 'none' || this._record.id !== summary.id)) void this.#load(summary.id);
   }

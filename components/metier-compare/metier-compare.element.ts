@@ -112,7 +112,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.#view.status === 'none' && (this._ids.length > 0 || isTrue(this.editable))) void this.#view.load();
+    if (this._ids.length > 0 || isTrue(this.editable)) this.#view.need();
     if (changed.has('_ids') && this._ids.length > 0) {
       for (const id of this._ids) void this.#load(id);
     }
@@ -191,7 +191,10 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     }
   };
 
-  readonly #onRetry = (): void => void this.#loadAll();
+  readonly #onRetry = (): void => {
+    void this.#loadAll();
+    void this.#score();
+  };
 
   async #change(ids: readonly string[], focus: string): Promise<void> {
     this.#isChanged = true;
@@ -246,7 +249,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
           ${this.views.render(html`
             ${title(this.level(), messages.compareTitle)}
             <p class="visually-hidden" role="status">${this._change}</p>
-            ${this.#renderNotices()} ${this._failed.size > 0 ? failure(messages.loadFailed, this.#onRetry, messages) : nothing}
+            ${this.#renderNotices()} ${this.#renderFailure()}
             ${isTrue(this.editable) && summaries.length < MOST ? this.#renderSearch(summaries.length) : nothing}
             ${summaries.length < FEWEST ? html`<p class="too-few">${messages.tooFew}</p>` : this.#renderComparison(summaries)}
           `)}
@@ -276,6 +279,12 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   /** Ids of the professions whose record is there, or will not come. */
   get #settled(): readonly string[] {
     return this._ids.filter((id) => this._records.has(id) || this._failed.has(id));
+  }
+
+  #renderFailure(): TemplateResult | typeof nothing {
+    const { messages } = this;
+    if (this._failed.size > 0) return failure(messages.loadFailed, this.#onRetry, messages);
+    return this.#scoring.status === 'failed' ? failure(messages.openFailed, this.#onRetry, messages) : nothing;
   }
 
   /** What was asked for and cannot be compared is told to the visitor too. */

@@ -171,7 +171,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   protected override updated(changed: PropertyValues): void {
     if (this._state.phase !== 'intro' || isComplete(this._record.answers)) {
       this.#result.load();
-      void this.#outside.link.codes.load();
+      this.#outside.link.codes.need();
     }
     if (this.isReady && (changed.has('metier') || this.professionsChanged(changed)) && this.#metierId && !this.#profession) {
       this.report({ code: 'unknown-profession', message: `metier=${unknownId(this.wholeCatalogue, this.#metierId)} The whole catalogue is ranked.` });

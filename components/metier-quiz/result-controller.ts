@@ -73,7 +73,7 @@ export class ResultController {
   /** Before it is needed, so that the last answer does not wait for it. */
   load(): void {
     this.#reasons.load(this.source().wholeCatalogue);
-    if (this.#screens.status === 'none') void this.#screens.load();
+    this.#screens.need();
   }
 
   /** The answers are safe until it is there: only what shows the result is missing. */

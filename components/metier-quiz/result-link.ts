@@ -20,7 +20,7 @@ export interface ResultLinkContext {
 /** The visitor's record in the fragment of the page's address: read at first and when it changes, copied on request. */
 export class ResultLink implements ReactiveController {
   copied: 'no' | 'link' | 'code' | 'failed' = 'no';
-  /** What could not be copied. */
+  /** What could not be copied; empty where it could not even be made. */
   text = '';
   readonly codes: OnDemandController<'codes'>;
   #following: Promise<boolean> | null = null;
@@ -76,7 +76,8 @@ export class ResultLink implements ReactiveController {
 
   /** False in a file, or in a frame that has no address or no origin of its own: there is a code then, but no link. */
   get hasLink(): boolean {
-    return Boolean(this.codes.module?.isShareable(location.href)) && origin !== 'null';
+    const isWritten = frameElement?.getAttribute('src') === null; // then its address is that of the page around it
+    return Boolean(this.codes.module?.isShareable(location.href)) && origin !== 'null' && !isWritten;
   }
 
   get code(): string {
@@ -84,13 +85,15 @@ export class ResultLink implements ReactiveController {
     return codes ? codes.readableCode(codes.encodeRecord(this.context.record())) : '';
   }
 
-  readonly copyLink = (): Promise<void> => this.#copy('link', this.codes.module?.linkTo(location.href, this.context.record()) ?? '');
-  readonly copyCode = (): Promise<void> => this.#copy('code', this.code);
+  readonly copyLink = (): Promise<void> => this.#copy('link', () => this.codes.module?.linkTo(location.href, this.context.record()) ?? '');
+  readonly copyCode = (): Promise<void> => this.#copy('code', () => this.code);
 
-  async #copy(what: 'link' | 'code', text: string): Promise<void> {
-    this.text = text;
+  async #copy(what: 'link' | 'code', textOf: () => string): Promise<void> {
+    if (!this.codes.module) await this.codes.load();
+    this.text = textOf();
     try {
-      await windowOf(this.host).navigator.clipboard.writeText(text);
+      if (!this.text) throw new Error('There is nothing to copy.');
+      await windowOf(this.host).navigator.clipboard.writeText(this.text);
       this.copied = what;
     } catch {
       this.copied = 'failed';

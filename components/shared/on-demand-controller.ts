@@ -30,6 +30,11 @@ export class OnDemandController<Name extends OnDemandName> {
     return this.#settled;
   }
 
+  /** Asks at first, and never by itself after a failure: an update asks with this, again and again. */
+  need(): void {
+    if (this.#state.status === 'none') void this.load();
+  }
+
   /** Asks once; again after a failure, which is reported and gives `null`. */
   load(): Promise<OnDemand[Name] | null> {
     if (this.#state.status === 'none' || this.#state.status === 'failed') {

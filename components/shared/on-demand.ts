@@ -1,4 +1,4 @@
-import { parts } from '#on-demand';
+import { base, parts } from '#on-demand';
 import { importOnDemand, type LoadModule } from '../../src/catalogue/import-on-demand.js';
 import type { Parts } from '../on-demand.js';
 
@@ -24,6 +24,7 @@ export function atHand<Name extends keyof Parts>(name: Name): Parts[Name] | null
   if (!there.has(name)) {
     const load: LoadModule<unknown> = parts[name];
     const given = pending.has(name) ? null : load(0);
+    if (given instanceof Promise) given.catch(() => undefined); // whoever waits for it is told
     if (given === null || given instanceof Promise) return null;
     there.set(name, given);
   }
@@ -40,7 +41,7 @@ export function loadOnDemand<Name extends OnDemandName>(name: Name): Promise<OnD
 
 async function load(name: OnDemandName): Promise<unknown> {
   if (isPart(name)) {
-    const module = await importOnDemand<unknown>(name, parts[name]);
+    const module = await importOnDemand<unknown>(name, parts[name], base);
     there.set(name, module);
     return module;
   }

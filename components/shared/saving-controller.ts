@@ -72,8 +72,8 @@ export class SavingController implements ReactiveController {
   }
 
   async #readOld(code: string, remove: () => void): Promise<Answers | null> {
-    const { readOldCode } = await loadOnDemand('codes');
-    const reading = readOldCode(code);
+    const codes = await loadOnDemand('codes').catch(() => null); // what was kept stays where it is, for another time
+    const reading = codes?.readOldCode(code);
     if (reading?.kind !== 'record') return null;
     const { answers } = reading.record;
     this.#write({ ...newVisitor, answers });

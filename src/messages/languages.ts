@@ -53,7 +53,7 @@ export function nearestLanguage(language: string | null | undefined): Language {
 export async function loadLanguage(language: Language): Promise<boolean> {
   const load = offered.get(language);
   if (!load || loaded.has(language)) return false;
-  loaded.set(language, await importOnDemand(`messages/${language}`, load));
+  loaded.set(language, await importOnDemand(`messages/${language}`, load, ''));
   return true;
 }
 

@@ -1,54 +1,45 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, symlink, mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
+import type { Locator } from '@playwright/test';
 import { expect, test, texts } from './host.js';
-import { dist } from './server.js';
-import { button, takeQuiz } from './visitor.js';
+import { PORTAL_SCRIPT, servePortal } from './portal.js';
+import { begin, button, painted, takeQuiz } from './visitor.js';
 
-const root = join(dist, '..');
-
-/** What `npm install metier-widgets` and a portal's own build make of the package. */
 test('the packed package, bundled by a portal, works and loads records when asked', async ({ host, page }) => {
   test.slow();
-  const portal = await mkdtemp(join(tmpdir(), 'portal-'));
-  try {
-    await installPacked(portal);
-    await writeFile(join(portal, 'main.js'), `import 'metier-widgets/define';\n`);
-    await build({
-      root: portal,
-      configFile: false,
-      logLevel: 'error',
-      build: { rolldownOptions: { input: join(portal, 'main.js'), output: { entryFileNames: 'main.js' } } },
-    });
-    const built = join(portal, 'dist');
-    for (const file of await readdir(built, { recursive: true })) {
-      if (file.endsWith('.js')) host.server.put(`/${file}`, { body: await readFile(join(built, file), 'utf8') });
-    }
-    await host.open({
-      body: `<metier-card metier="perfusionniste" variant="full"></metier-card><metier-quiz metier="perfusionniste"></metier-quiz>
-        <metier-compare metiers="perfusionniste microtechnicien"></metier-compare><script type="module" src="/main.js"></script>`,
-    });
-    await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
-    await expect(page.locator('metier-compare').getByRole('rowheader', { name: texts.pros })).toBeVisible();
-    await takeQuiz(page.locator('metier-quiz'));
-    expect(host.problems).toEqual([]);
-    const { violations, storage } = await host.record();
-    expect([...violations, ...storage]).toEqual([]);
-  } finally {
-    await rm(portal, { recursive: true });
-  }
+  await servePortal(host.server);
+  await host.open({
+    body: `<metier-card metier="perfusionniste" variant="full"></metier-card><metier-quiz metier="perfusionniste"></metier-quiz>
+      <metier-compare metiers="perfusionniste microtechnicien"></metier-compare>${PORTAL_SCRIPT}`,
+  });
+  await expect(button(page.locator('metier-card'), texts.chapters.deciding)).toBeVisible();
+  await expect(page.locator('metier-compare').getByRole('rowheader', { name: texts.pros })).toBeVisible();
+  await takeQuiz(page.locator('metier-quiz'));
+  expect(host.problems).toEqual([]);
+  const { violations, storage } = await host.record();
+  expect([...violations, ...storage]).toEqual([]);
 });
 
-async function installPacked(portal: string): Promise<void> {
-  execFileSync('npm', ['pack', '--silent', '--pack-destination', portal], { cwd: root, stdio: 'ignore' });
-  const tarball = (await readdir(portal)).find((file) => file.endsWith('.tgz')) as string;
-  const modules = join(portal, 'node_modules');
-  await mkdir(join(modules, 'metier-widgets'), { recursive: true });
-  execFileSync('tar', ['-xzf', join(portal, tarball), '--strip-components=1', '-C', join(modules, 'metier-widgets')]);
-  const { dependencies } = JSON.parse(await readFile(join(modules, 'metier-widgets/package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  for (const name of Object.keys(dependencies)) await symlink(join(root, 'node_modules', name), join(modules, name));
+/** By the name of its file: a page that needs it, and what brings it there. */
+const NEEDED: Readonly<Record<string, readonly [element: string, ask?: (quiz: Locator) => Promise<void>]>> = {
+  explorer: ['<metier-card></metier-card>'],
+  comparison: ['<metier-compare metiers="perfusionniste microtechnicien"></metier-compare>'],
+  codes: ['<metier-quiz></metier-quiz>', (quiz) => begin(quiz)],
+  'result-screens': ['<metier-quiz></metier-quiz>', (quiz) => begin(quiz)],
+};
+
+for (const [file, [element, ask]] of Object.entries(NEEDED)) {
+  test(`a part that cannot be had is asked for once, whatever is drawn meanwhile: ${file}`, async ({ host, page }) => {
+    test.slow();
+    const path = (await servePortal(host.server)).find((one) => one.startsWith(`/assets/${file}-`))!;
+    await page.route(`**${path}`, (route) => route.fulfill({ status: 503 }));
+    await host.open({ body: `${element}${PORTAL_SCRIPT}` });
+    const shown = page.locator('metier-card, metier-quiz, metier-compare');
+    await ask?.(shown);
+    await expect.poll(() => host.problems.filter((problem) => problem.includes(`${file} could not be loaded`)).length).toBe(1);
+    const asked = () => host.requests.filter((one) => one === path).length;
+    const before = asked();
+    await shown.evaluate((node) => node.setAttribute('lang', 'fr-BE'));
+    for (let frame = 0; frame < 10; frame += 1) await painted(page);
+    expect(asked()).toBe(before);
+    expect(host.problems.filter((problem) => problem.includes('could not be loaded'))).toHaveLength(1);
+  });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, texts } from './host.js';
-import { answer, answers, begin, button, QUESTIONS } from './visitor.js';
+import { answer, answers, begin, button, painted, QUESTIONS } from './visitor.js';
 
 declare global {
   interface Window {
@@ -31,11 +31,8 @@ async function withoutFrames(page: Page, work: () => Promise<void>): Promise<voi
   });
   await work();
   await page.evaluate(() => window.letFramesGo());
-  await rest(page);
+  await painted(page);
 }
-
-/** Nothing more comes of what was pressed. */
-const rest = (page: Page) => page.waitForTimeout(100);
 
 test.beforeEach(async ({ host }) => {
   await host.open({ script: 'module', body: '<metier-quiz metier="perfusionniste"></metier-quiz>' });
@@ -47,17 +44,17 @@ test.describe('one press, one answer', () => {
       const quiz = page.locator('metier-quiz');
       await button(quiz, texts.start).click({ clickCount });
       await shows(quiz, at(1));
-      await rest(page);
+      await painted(page);
       for (const [index, place] of [1, 1, 3].entries()) {
         await answers(quiz).nth(place).click({ clickCount });
-        await rest(page);
+        await painted(page);
         await shows(quiz, at(index + 2));
       }
       await button(quiz, texts.skip).click({ clickCount });
-      await rest(page);
+      await painted(page);
       await shows(quiz, at(5));
       await button(quiz, texts.back).click({ clickCount });
-      await rest(page);
+      await painted(page);
       await shows(quiz, at(4));
     });
   }
@@ -74,10 +71,10 @@ test.describe('one press, one answer', () => {
         [button(quiz, texts.back), 2],
         [answers(quiz).nth(4), 3],
       ] as const) {
-        await rest(page);
+        await painted(page);
         await control.focus();
         await hold(page, key);
-        await rest(page);
+        await painted(page);
         await shows(quiz, at(position));
       }
     });
@@ -86,21 +83,21 @@ test.describe('one press, one answer', () => {
   test('a digit and Backspace held', async ({ page }) => {
     const quiz = page.locator('metier-quiz');
     await begin(quiz);
-    await rest(page);
+    await painted(page);
     await hold(page, '4');
-    await rest(page);
+    await painted(page);
     await shows(quiz, at(2));
     await page.keyboard.press('4');
-    await rest(page);
+    await painted(page);
     await hold(page, 'Backspace');
-    await rest(page);
+    await painted(page);
     await shows(quiz, at(2));
   });
 
   test('a second press before the next question was painted, by pointer and by key', async ({ page }) => {
     const quiz = page.locator('metier-quiz');
     await begin(quiz);
-    await rest(page);
+    await painted(page);
     const box = (await answers(quiz).nth(2).boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await withoutFrames(page, async () => {
@@ -119,7 +116,7 @@ test.describe('one press, one answer', () => {
   test('a key while the pointer is down', async ({ page }) => {
     const quiz = page.locator('metier-quiz');
     await begin(quiz);
-    await rest(page);
+    await painted(page);
     for (const [control, position] of [
       [answers(quiz).nth(0), 2],
       [button(quiz, texts.skip), 3],
@@ -128,24 +125,24 @@ test.describe('one press, one answer', () => {
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       await page.mouse.down();
       await page.keyboard.press('5');
-      await rest(page);
+      await painted(page);
       await page.mouse.up();
-      await rest(page);
+      await painted(page);
       await shows(quiz, at(position));
     }
     expect(Object.values(await quiz.evaluate((element: HTMLElement & { answers?: object }) => element.answers!))).toEqual([5, 5]);
   });
 
-  test('two digits, two clicks that are meant, 150 ms apart', async ({ page }) => {
+  test('digits and clicks that are meant, each on a question that could be seen', async ({ page }) => {
     const quiz = page.locator('metier-quiz');
     await begin(quiz);
     for (const key of ['1', '1', '5', '5']) {
-      await page.waitForTimeout(150);
+      await painted(page);
       await page.keyboard.press(key);
     }
     await shows(quiz, at(5));
     for (const place of [0, 3, 1]) {
-      await page.waitForTimeout(150);
+      await painted(page);
       await answers(quiz).nth(place).click();
     }
     await shows(quiz, at(8));
@@ -158,7 +155,7 @@ test.describe('by touch', () => {
   test('a tap that comes twice within the frame', async ({ page, context }) => {
     const quiz = page.locator('metier-quiz');
     await begin(quiz);
-    await rest(page);
+    await painted(page);
     const box = (await answers(quiz).nth(1).boundingBox())!;
     const touchPoints = [{ x: box.x + 20, y: box.y + 20 }];
     const session = await context.newCDPSession(page);
@@ -185,7 +182,7 @@ test.describe('what opens stays open', () => {
           await hold(page, 'Enter');
         }
         await expect(button(quiz, texts.backToResult)).toBeVisible();
-        await rest(page);
+        await painted(page);
         await expect(button(quiz, texts.backToResult)).toBeVisible();
         await page.keyboard.press('Enter'); // focus is on the title, not on the way back
         await expect(button(quiz, texts.backToResult)).toBeVisible();
@@ -198,7 +195,7 @@ test.describe('what opens stays open', () => {
     await begin(quiz);
     await answer(quiz, QUESTIONS);
     await quiz.getByRole('button', { name: /^Affiner/ }).dblclick();
-    await rest(page);
+    await painted(page);
     await expect(quiz.getByRole('progressbar')).toHaveAccessibleName(/^30 sur \d+$/);
   });
 });

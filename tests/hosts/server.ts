@@ -18,6 +18,10 @@ export interface ServedFile {
 
 /** A host's server: `dist/` under /metier-widgets/, and whatever files a test puts there. */
 export class HostServer {
+  /** Paths in the order in which they were asked for. */
+  readonly asked: string[] = [];
+  /** Paths whose service is not available at the moment. */
+  readonly refused = new Set<string>();
   readonly #files = new Map<string, ServedFile>();
   readonly #server: Server;
 
@@ -49,8 +53,10 @@ export class HostServer {
   }
 
   async #answer(path: string, response: ServerResponse): Promise<void> {
+    this.asked.push(path);
     const file = this.#files.get(path);
-    if (file) send(response, path, Buffer.from(file.body, file.encoding ?? 'utf8'), file.headers);
+    if (this.refused.has(path)) response.writeHead(503).end();
+    else if (file) send(response, path, Buffer.from(file.body, file.encoding ?? 'utf8'), file.headers);
     else if (path.startsWith('/metier-widgets/')) await this.#shipped(normalize(path.slice('/metier-widgets'.length)), response);
     else response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
   }

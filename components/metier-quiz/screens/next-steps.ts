@@ -105,18 +105,20 @@ function moreSteps(context: NextStepsContext): TemplateResult {
       <button type="button" class="quiet" @click=${context.onRestart}>${icon('restart')}${texts.restart}</button>
       ${saving(context)}
     </div>
-    ${context.hasLink ? nothing : html`<p class="small">${texts.noLink(context.code)}</p>`}
+    ${context.hasLink || !context.code ? nothing : html`<p class="small">${texts.noLink(context.code)}</p>`}
     <div role="status">
       ${copied === 'link' ? html`<p>${texts.copied}</p>` : nothing} ${copied === 'code' ? html`<p>${texts.codeCopied(context.code)}</p>` : nothing}
       ${
-        copied === 'failed'
-          ? html`<p>
-              <label
-                >${texts.copyFailed}
-                <input class="link" readonly .value=${context.text} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-              /></label>
-            </p>`
-          : nothing
+        copied !== 'failed'
+          ? nothing
+          : context.text
+            ? html`<p>
+                <label
+                  >${texts.copyFailed}
+                  <input class="link" readonly .value=${context.text} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+                /></label>
+              </p>`
+            : html`<p>${texts.openFailed}</p>`
       }
     </div>`;
 }

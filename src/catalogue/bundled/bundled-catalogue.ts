@@ -1,8 +1,8 @@
-import { loadRecord } from '#records';
+import { base, recordLoader } from '#records';
 import { createCatalogue, UnknownProfessionError, type Catalogue } from '../catalogue.js';
 import { decodeIndex, decodeRecord } from './compact.js';
 import { importOnDemand } from '../import-on-demand.js';
-import { index } from '../../generated/index.js';
+import { readIndex } from '../../generated/index.js';
 import type { Profession } from '../record/schema.js';
 
 let catalogue: Catalogue | undefined;
@@ -13,6 +13,7 @@ export function bundledCatalogue(): Catalogue {
 }
 
 function readBundled(): Catalogue {
+  const index = readIndex();
   const professions = decodeIndex(index);
   const byId = new Map(professions.map((profession) => [profession.id, profession]));
   const { version, sectors, criteria } = index;
@@ -22,9 +23,9 @@ function readBundled(): Catalogue {
     criteria,
     professions,
     load: async (id) => {
-      const [summary, module] = [byId.get(id), await importOnDemand(`professions/${id}`, (attempt) => loadRecord(id, attempt))];
-      if (!summary || !module) throw new UnknownProfessionError(id);
-      return decodeRecord(summary, module.default);
+      const [summary, loader] = [byId.get(id), recordLoader(id)];
+      if (!summary || !loader) throw new UnknownProfessionError(id);
+      return decodeRecord(summary, (await importOnDemand(`professions/${id}`, loader, base)).default);
     },
   });
 }

@@ -144,7 +144,7 @@ export const result = (address: Address) => {
     seeSheet: 'Voir la fiche du métier',
     copyLink: 'Copier le lien de ce résultat',
     copied: `Lien copié : il contient ${answers}, à ${person} de choisir à qui le donner.`,
-    copyFailed: 'La copie n’est pas possible ici. Voici le lien :',
+    copyFailed: 'La copie n’est pas possible ici. À copier à la main :',
     copyCode: 'Copier le code',
     codeCopied: (code: string) => `Code copié : ${code}`,
     noLink: (code: string) => `Cette page n’a pas de lien à donner. Ce code reprend ${answers} dans une page qui propose ce test : ${code}`,
