@@ -1,2 +1,12 @@
 export { isShareable, linkTo, readCode, readLink, withoutRecord } from './address.js';
 export { encodeRecord, readableCode, type CodedRecord, type CodeReading } from './answer-code.js';
+export {
+  readSettings,
+  readWidgetAddress,
+  settingNames,
+  widgetAddress,
+  WIDGETS,
+  type ConfiguredWidget,
+  type SettingsReading,
+  type WidgetName,
+} from './settings.js';

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings, readWidgetAddress, settingNames, widgetAddress, WIDGETS, type ConfiguredWidget } from './settings.js';
+
+const PAGE = 'https://school.example/metier-widgets/site/embed.html';
+const anyText = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', 'false', 'a b', '&amp;', '?#&='),
+);
+/** What a host may have written, with names that do not exist. */
+const written = fc.constantFrom(...WIDGETS).chain((widget) =>
+  fc.record({
+    widget: fc.constant(widget),
+    given: fc.array(fc.tuple(fc.oneof(fc.constantFrom(...settingNames[widget], 'onclick', 'style', 'data-base'), anyText), anyText), {
+      maxLength: 8,
+    }),
+  }),
+);
+
+/** What chat, mail, campaigns, editors and WordPress make of an address. */
+const MANGLINGS: Readonly<Record<string, (address: string) => string>> = {
+  nothing: (address) => address,
+  campaign: (address) => `${address}&utm_source=mail&fbclid=x`,
+  'encoded twice by an editor': (address) => address.replaceAll('&', '&amp;'),
+  'encoded by WordPress': (address) => address.replaceAll('&', '&#038;'),
+  "WordPress's secret": (address) => `${address}#?secret=a1b2c3d4e5`,
+  'spaces as %20': (address) => address.replaceAll('+', '%20'),
+  'on another page': (address) => address.replace(PAGE, '/metiers/test'),
+};
+
+describe('settings as an address', () => {
+  it.each(Object.entries(MANGLINGS))('come back as they were after: %s', (_, mangle) => {
+    fc.assert(
+      fc.property(written, ({ widget, given }) => {
+        const { configured } = readSettings(widget, given);
+        expect(readWidgetAddress(mangle(widgetAddress(PAGE, configured)))).toEqual(configured);
+      }),
+    );
+  });
+
+  it('are read from any text without failing, and only as what a widget can be set to', () => {
+    const query = fc.tuple(fc.constantFrom('', '?widget=metier-card&', '?widget=metier-compare&metiers='), anyText).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(query, (address) => {
+        const found = readWidgetAddress(address);
+        if (!found) return;
+        for (const name of Object.keys(found.settings)) expect(settingNames[found.widget]).toContain(name);
+        expect(readWidgetAddress(widgetAddress(PAGE, found))).toEqual(found);
+      }),
+    );
+  });
+
+  it('give one address, whatever order they are written in', () => {
+    const one: ConfiguredWidget = { widget: 'metier-card', settings: { theme: 'dark', metier: 'perfusionniste', lang: 'fr-BE' } };
+    const other: ConfiguredWidget = { widget: 'metier-card', settings: { lang: 'fr-BE', metier: 'perfusionniste', theme: 'dark' } };
+    expect(widgetAddress(`${PAGE}?old=1#top`, one)).toBe(`${PAGE}?widget=metier-card&metier=perfusionniste&lang=fr-BE&theme=dark`);
+    expect(widgetAddress(PAGE, other)).toBe(widgetAddress(PAGE, one));
+  });
+
+  it.each(['', 'https://school.example/', '?widget=quiz', '?widget=card&metier=x', '#?widget=metier-quiz', '?metier=perfusionniste'])(
+    '%j describes no widget',
+    (address) => expect(readWidgetAddress(address)).toBeNull(),
+  );
+});
+
+describe('settings of the elements', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
+    modules: { declarations: { tagName?: string; attributes?: { name: string; fieldName?: string }[] }[] }[];
+  };
+  const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
+
+  it.each(WIDGETS)('%s can be set to all that its attributes say', (widget) => {
+    const attributes = declarations.find(({ tagName }) => tagName === widget)?.attributes?.map(({ name }) => name) ?? [];
+    const described = readFileSync(new URL(`../../components/${widget}/${widget}.element.ts`, import.meta.url), 'utf8');
+    const documented = [...described.matchAll(/^ \* @attr \{[^}]*\} \[?([a-z-]+)/gm)].map(([, name]) => name as string);
+    for (const name of documented) expect(attributes).toContain(name);
+    expect([...settingNames[widget]].sort()).toEqual([...documented.filter((name) => name !== 'data-base'), 'lang', 'accent'].sort());
+  });
+
+  it.each(['profession-url', 'quiz-url', 'catalogue-src'])('hold no script in %s', (name) => {
+    for (const value of ['javascript:alert(1)', ' JaVaScript:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x']) {
+      expect(readSettings('metier-card', [[name, value]])).toEqual({ configured: { widget: 'metier-card', settings: {} }, ignored: [name] });
+    }
+    for (const value of ['/metiers/{id}', 'https://school.example/{id}', '?metier={id}']) {
+      expect(readSettings('metier-card', [[name, value]]).configured.settings).toEqual({ [name]: value });
+    }
+  });
+
+  it('hold a colour, and nothing that asks for something, in accent', () => {
+    for (const accent of ['#0d6b62', 'teal', 'rgb(1 2 3 / 50%)', 'hsl(120deg, 50%, 50%)'])
+      expect(readSettings('metier-quiz', [['accent', accent]]).configured.settings).toEqual({ accent });
+    for (const accent of ['url(https://spy.example/)', 'red;background:url(x)', 'var(--x, url(x))'])
+      expect(readSettings('metier-quiz', [['accent', accent]]).ignored).toEqual(['accent']);
+  });
+
+  it('read editable as frameworks and editors write it', () => {
+    for (const value of ['', 'true', 'editable', '1'])
+      expect(readSettings('metier-compare', [['editable', value]]).configured.settings).toEqual({ editable: '' });
+    expect(readSettings('metier-compare', [['editable', 'false']])).toEqual({ configured: { widget: 'metier-compare', settings: {} }, ignored: [] });
+  });
+
+  it('name what they do not know', () => {
+    const given: [string, string][] = [['metier', 'perfusionniste'], ['metiers', ''], ['coleur', 'red'], ['onclick', 'x()']]; // prettier-ignore
+    expect(readSettings('metier-quiz', given).ignored).toEqual(['coleur', 'onclick']);
+  });
+});
