@@ -1,13 +1,15 @@
-/** Builds `dist/`: the generated catalogue first, then each file, the declarations last. */
+/** Builds `dist/`: the generated catalogue first, then each file, the declarations last; with names, only those files, in place. */
 import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { at, builds, root } from './builds.js';
 import { generateCatalogue } from './catalogue/generate.js';
 
+const only = process.argv.slice(2);
 await generateCatalogue();
-await rm(at('dist'), { recursive: true, force: true });
+if (only.length === 0) await rm(at('dist'), { recursive: true, force: true });
 for (const [name, { build: options, ...config }] of Object.entries(builds)) {
+  if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n${name}`);
   await build({
     root,
@@ -17,4 +19,7 @@ for (const [name, { build: options, ...config }] of Object.entries(builds)) {
     build: { target: 'es2022', outDir: at('dist'), emptyOutDir: false, ...options },
   });
 }
-execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.declarations.json')], { stdio: 'inherit' });
+await cp(at('embed/frame/embed.html'), at('dist/site/embed.html'));
+if (only.length === 0) {
+  execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.declarations.json')], { stdio: 'inherit' });
+}

@@ -1,7 +1,8 @@
 /** What `npm run build` writes to `dist/`, each by its name: the npm entries, the files for pages, the command line. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
+import type { Profession } from '../src/catalogue/record/schema.js';
 import { plainScript } from './plugins/plain-script.js';
 import { shorterChunks } from './plugins/shorter-chunks.js';
 import { shorterTemplates } from './plugins/shorter-templates.js';
@@ -72,6 +73,18 @@ function classicFile(name: string, entry: string, ...conditions: readonly string
   };
 }
 
+/** What the page of every configured widget is called, before any element is there. */
+function titles(): Readonly<Record<string, string>> {
+  const records = readdirSync(at('data/professions')).filter((name) => name.endsWith('.json'));
+  const read = (name: string) => JSON.parse(readFileSync(at(`data/professions/${name}`), 'utf8')) as Profession;
+  return Object.fromEntries(records.map(read).flatMap(({ id, title, draft }) => (draft ? [] : [[id, title.inclusive]])));
+}
+
+function framePage(): UserConfig {
+  const { define, ...rest } = classicFile('site/embed.js', 'embed/frame/page.ts');
+  return { ...rest, define: { ...define, TITLES: JSON.stringify(titles()) } };
+}
+
 const commandLine: UserConfig = {
   ssr: { noExternal: true },
   build: {
@@ -94,5 +107,7 @@ export const builds: Readonly<Record<string, UserConfig>> = {
   'trait-reasons.js': moduleFile('trait-reasons.js', 'src/catalogue/bundled/trait-reasons.ts'),
   'metier-widgets.complete.js': moduleFile('metier-widgets.complete.js', PAGE, ...INSIDE),
   'metier-widgets.complete.iife.js': classicFile('metier-widgets.complete.iife.js', PAGE, ...INSIDE),
+  'metier-resizer.js': classicFile('metier-resizer.js', 'embed/frame/resizer.ts'),
+  'site/embed.js': framePage(),
   'cli.js': commandLine,
 };
