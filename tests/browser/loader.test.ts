@@ -68,6 +68,7 @@ describe('the loader', () => {
     'a link alone in its paragraph, as CKEditor leaves it': `<p><a href="${QUIZ}">Faire le test</a></p>`,
     'an address alone, as TinyMCE links it': `<p><a href="${QUIZ}">${QUIZ}</a><br></p>`,
     'a medium, as CKEditor writes it': `<figure class="media"><oembed url="${QUIZ}"></oembed></figure>`,
+    'a marked link': `<p><a data-metier="quiz" data-metier-id="perfusionniste" href="/test">Faire le test</a></p>`,
     'a node inside what another editor marked': `<div class="metier-quiz"><div data-metier="quiz" data-metier-id="perfusionniste"><a href="${QUIZ}">Test</a></div></div>`,
   })) {
     it(`makes one element of ${left}`, async () => {
@@ -87,6 +88,7 @@ describe('the loader', () => {
     'a link in a menu': `<ul><li><a href="${QUIZ}">Faire le test</a></li></ul>`,
     'a picture with a link': `<p><a href="${QUIZ}"><img alt="Faire le test" src="data:,"></a></p>`,
     'a class of the same name of the host': `<div class="metier-card"><h3>Soudeur</h3><a href="/metiers/soudeur">Voir</a></div>`,
+    'a link with words beside it': `<p><a href="${QUIZ}">Faire le test</a> (2 minutes)</p>`,
     'a page of another program': `<p><a href="https://other.example/embed.html?widget=card">Carte</a></p>`,
   })) {
     it(`leaves ${kept}`, async () => {
@@ -103,14 +105,15 @@ describe('the loader', () => {
     expect(found).to.have.length(1);
   });
 
-  it('ignores what it does not know, with one warning', async () => {
+  it('ignores what it does not know, with one warning each', async () => {
     const unknown = '<div data-metier="carte" data-metier-id="x">Soudeur</div>';
     expect(await written(unknown + unknown)).to.deep.equal([]);
     expect(warnings).to.deep.equal(['metier-widgets: data-metier="carte" is not known: expected card, quiz or compare.']);
-    const typo = '<div data-metier="quiz" data-metier-titre="x" data-metier-profession-url="javascript:alert(1)" onclick="x" data-other="y"></div>';
+    const typo = '<div data-metier="quiz" data-metier-titre="x" data-metier-onclick="x" onclick="x" data-other="y"></div>';
     expect((await written(typo + typo)).map(attributesOf)).to.deep.equal([{}, {}]);
     expect(warnings.slice(1)).to.deep.equal([
-      'metier-widgets: data-metier="quiz": ignored, unknown or not usable: data-metier-titre, data-metier-profession-url.',
+      'metier-widgets: data-metier="quiz" knows no data-metier-titre.',
+      'metier-widgets: data-metier="quiz" knows no data-metier-onclick.',
     ]);
   });
 
