@@ -1,10 +1,14 @@
 /** Builds `dist/`: the generated catalogue first, then each file, the declarations last; with names, only those files, in place. */
 import { execFileSync } from 'node:child_process';
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'vite';
-import { at, builds, root } from './builds.js';
+import { oembedFiles } from '../src/links/oembed.js';
+import { at, builds, root, titles } from './builds.js';
 import { generateCatalogue } from './catalogue/generate.js';
 
+/** Where the folder `site` will be: oEmbed names whole addresses. The command `oembed` writes them for another place. */
+const SITE = process.env['METIER_WIDGETS_SITE'] ?? 'https://metier-widgets.example/site/';
 const only = process.argv.slice(2);
 await generateCatalogue();
 if (only.length === 0) await rm(at('dist'), { recursive: true, force: true });
@@ -18,6 +22,11 @@ for (const [name, { build: options, ...config }] of Object.entries(builds)) {
     ...config,
     build: { target: 'es2022', outDir: at('dist'), emptyOutDir: false, ...options },
   });
+}
+for (const [path, content] of oembedFiles(Object.keys(titles), { site: SITE, titleOf: (id) => titles[id] })) {
+  const file = at(`dist/site/${path}`);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 await cp(at('embed/frame/embed.html'), at('dist/site/embed.html'));
 if (only.length === 0) {

@@ -24,6 +24,8 @@ const entries = {
   messages: 'embed/messages.ts',
   catalogue: 'src/catalogue/index.ts',
   links: 'src/links/index.ts',
+  static: 'src/static/index.ts',
+  oembed: 'embed/oembed.ts',
 };
 
 const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { dependencies: Record<string, string> };
@@ -73,16 +75,17 @@ function classicFile(name: string, entry: string, ...conditions: readonly string
   };
 }
 
-/** What the page of every configured widget is called, before any element is there. */
-function titles(): Readonly<Record<string, string>> {
-  const records = readdirSync(at('data/professions')).filter((name) => name.endsWith('.json'));
-  const read = (name: string) => JSON.parse(readFileSync(at(`data/professions/${name}`), 'utf8')) as Profession;
-  return Object.fromEntries(records.map(read).flatMap(({ id, title, draft }) => (draft ? [] : [[id, title.inclusive]])));
-}
+/** Of the bundled professions, by id: what their pages are called before any element is there. */
+export const titles: Readonly<Record<string, string>> = Object.fromEntries(
+  readdirSync(at('data/professions'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(at(`data/professions/${name}`), 'utf8')) as Profession)
+    .flatMap(({ id, title, draft }) => (draft ? [] : [[id, title.inclusive]])),
+);
 
 function framePage(): UserConfig {
   const { define, ...rest } = classicFile('site/embed.js', 'embed/frame/page.ts');
-  return { ...rest, define: { ...define, TITLES: JSON.stringify(titles()) } };
+  return { ...rest, define: { ...define, TITLES: JSON.stringify(titles) } };
 }
 
 const commandLine: UserConfig = {

@@ -11,7 +11,7 @@ import { icon } from '../shared/icons.js';
 import { changeShortlist, keepButton, keepStyles } from '../shared/keep-button.js';
 import type { RowsContext } from '../shared/profession-row.js';
 import { rowStyles } from '../shared/profession-row.styles.js';
-import { readableDate } from '../shared/readable-date.js';
+import { readableDate } from '../../src/messages/readable-date.js';
 import { visitorRecord } from '../shared/visitor.js';
 import { anchorOf, chapterBar, chapterStyles, chaptersOf, contents, followChapters, type Chapter } from './chapters.js';
 import { accessSections } from './sections/access.js';

@@ -24,7 +24,7 @@ import {
   settled,
   textOf,
 } from '../../tests/browser/visitor.js';
-import { readableDate } from '../shared/readable-date.js';
+import { readableDate } from '../../src/messages/readable-date.js';
 import { visitor } from '../shared/visitor.js';
 import './define.js';
 import type { MetierQuiz } from './metier-quiz.element.js';

@@ -1,17 +1,10 @@
 /** Facts of a profession as short texts and tags that the card and the comparison share. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import type { Shortage } from '../../src/catalogue/record/schema.js';
 import type { ProfessionSummary, SalarySummary } from '../../src/catalogue/record/summary.js';
 import type { FactMessages } from '../../src/messages/common.js';
+import { isCurrent, paySpan, payRanges, shortageText } from '../../src/messages/fact-texts.js';
 import { icon } from './icons.js';
-
-/** Lists are yearly: this year's or the last one's is a flag; what an older one or an undated page says is told as past. */
-const RECENT_YEARS = 1;
-
-export const isCurrent = ({ year }: Pick<Shortage, 'year'>): boolean => year !== null && new Date().getFullYear() - year <= RECENT_YEARS;
-
-export const shortageText = ({ region, status, year }: Omit<Shortage, 'source'>, messages: FactMessages): string =>
-  messages.shortage(status, region, year, isCurrent({ year }));
+export { isCurrent, payRanges, salaryText, shortageText } from '../../src/messages/fact-texts.js';
 
 /** Whether there is anything to flag. */
 export const isFlagged = ({ shortage, regulated, ownAccount }: ProfessionSummary): boolean => regulated || ownAccount || shortage.some(isCurrent);
@@ -26,38 +19,6 @@ export function flags(summary: ProfessionSummary, messages: FactMessages): Templ
   </ul>`;
 }
 
-interface PayRange {
-  readonly kind: 'starter' | 'experienced' | 'overall' | 'mean';
-  readonly low: number;
-  readonly high: number;
-}
-
-export function payRanges({ starter, experienced, overall, mean }: SalarySummary): readonly PayRange[] {
-  return [
-    ...(starter ? [{ kind: 'starter' as const, ...starter }] : []),
-    ...(experienced ? [{ kind: 'experienced' as const, ...experienced }] : []),
-    ...(overall ? [{ kind: 'overall' as const, ...overall }] : []),
-    ...(mean === undefined ? [] : [{ kind: 'mean' as const, low: mean, high: mean }]),
-  ];
-}
-
-const span = (low: number, high: number, messages: FactMessages) => (low === high ? messages.amount(low) : messages.range(low, high));
-
-/** « 2 600 – 4 800 € brut par mois (2025) », with everything that limits it. */
-export function salaryText(salary: SalarySummary | undefined, messages: FactMessages): string {
-  const ranges = salary ? payRanges(salary) : [];
-  if (!salary || ranges.length === 0) return messages.pay.unknown;
-  const low = Math.min(...ranges.map((range) => range.low));
-  const high = Math.max(...ranges.map((range) => range.high));
-  const limits = [
-    salary.country === 'FR' ? messages.pay.france : '',
-    messages.pay[salary.scope],
-    salary.estimate ? messages.pay.estimate : '',
-    String(salary.year),
-  ].filter(Boolean);
-  return `${span(low, high, messages)} ${messages.pay[salary.amount]} (${limits.join(', ')})`;
-}
-
 /** Ranges of pay as bars on an axis that begins at 0: `highest` lets several professions share it. */
 export function payBars(salary: SalarySummary, messages: FactMessages, highest?: number): TemplateResult {
   const ranges = payRanges(salary);
@@ -69,7 +30,7 @@ export function payBars(salary: SalarySummary, messages: FactMessages, highest?:
         html`<div>
           <dt class="small">${messages.pay[kind]}</dt>
           <dd>
-            ${span(low, high, messages)}
+            ${paySpan(low, high, messages)}
             <svg class="pay-bar" aria-hidden="true">
               ${svg`<line class="axis" x1="0" x2="100%" y1="50%" y2="50%"></line>
             ${low === high ? svg`<circle class="estimate" cx=${percent(low)} cy="50%" r="5"></circle>` : svg`<rect class="pay-range" x=${percent(low)} width=${percent(high - low)} y="20%" height="60%" rx="3"></rect>`}`}

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { icon } from '../../shared/icons.js';
-import { relativeDate } from '../../shared/readable-date.js';
+import { relativeDate } from '../../../src/messages/readable-date.js';
 import { foldedList } from './fold.js';
 import { items, origin, section, type Section, type SectionContext } from './section.js';
 

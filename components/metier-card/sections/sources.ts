@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/record/schema.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
-import { readableDate } from '../../shared/readable-date.js';
+import { readableDate } from '../../../src/messages/readable-date.js';
 
 /** Above this share of its blocks a record rests on one source. */
 const MAIN_SHARE = 0.6;

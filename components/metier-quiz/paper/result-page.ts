@@ -15,7 +15,7 @@ import { fingerprint, fingerprintStyles } from '../../shared/fingerprint.js';
 import { hexagon, hexagonStyles, personInterests, professionInterests } from '../../shared/hexagon.js';
 import { icon } from '../../shared/icons.js';
 import { printAlone } from '../../shared/print-alone.js';
-import { readableDate } from '../../shared/readable-date.js';
+import { readableDate } from '../../../src/messages/readable-date.js';
 import { paperStyles } from './result-page.styles.js';
 
 export interface ResultPaper {

@@ -6,7 +6,7 @@ import type { QuizResult } from '../../../src/questionnaire/result.js';
 import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icons.js';
 import { linkOrButton } from '../../shared/link-or-button.js';
-import { readableDate } from '../../shared/readable-date.js';
+import { readableDate } from '../../../src/messages/readable-date.js';
 import { saving, type SavingContext } from './saving.js';
 
 export interface NextStepsContext extends SavingContext {
