@@ -8,6 +8,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Terminal {
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Where somebody is there to answer: what was typed, trimmed. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 export interface Command {

@@ -1,13 +1,27 @@
 import { build } from './commands/build.js';
 import { FileError, UsageError, type Command, type ExitCode, type Terminal } from './command.js';
+import { embed } from './commands/embed.js';
+import { html } from './commands/html.js';
 import { importCommand } from './commands/import.js';
 import { newProfession } from './commands/new.js';
 import { norms } from './commands/norms.js';
+import { oembed } from './commands/oembed.js';
 import { schema } from './commands/schema.js';
 import { stats } from './commands/stats.js';
 import { validate } from './commands/validate.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = { validate, build, new: newProfession, stats, schema, import: importCommand, norms };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate,
+  build,
+  new: newProfession,
+  stats,
+  schema,
+  import: importCommand,
+  norms,
+  html,
+  embed,
+  oembed,
+};
 
 /** Runs the command line with the arguments that follow its name. */
 export async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
