@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { oembedFiles } from '../src/links/oembed.js';
 import { at, builds, root, titles } from './builds.js';
 import { generateCatalogue } from './catalogue/generate.js';
+import { writeEmbedManifest } from './embed-manifest.js';
 
 /** Where the folder `site` will be: oEmbed names whole addresses. The command `oembed` writes them for another place. */
 const SITE = process.env['METIER_WIDGETS_SITE'] ?? 'https://metier-widgets.example/site/';
@@ -30,5 +31,6 @@ for (const [path, content] of oembedFiles(Object.keys(titles), { site: SITE, tit
 }
 await cp(at('embed/frame/embed.html'), at('dist/site/embed.html'));
 if (only.length === 0) {
+  await writeEmbedManifest();
   execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.declarations.json')], { stdio: 'inherit' });
 }

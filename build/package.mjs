@@ -1,5 +1,6 @@
 // The packed package, as npm would publish it: what it holds, and that every entry works for those who install it.
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -43,6 +44,7 @@ function checks(tarball, manifest) {
     publint: () => runTool('publint', ['run', tarball, '--strict']),
     'are the types wrong?': () =>
       runTool('attw', [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji', '--exclude-entrypoints', ...scripts]),
+    'dist/embed.json and the README say the integrity of every file that pages load': integrityProblems,
     'the command line answers --help': () => helpProblems(manifest),
     "the README's example for servers scores a quiz": exampleProblems,
   };
@@ -127,6 +129,22 @@ function helpProblems({ bin }) {
   const { status, stdout, stderr } = run(process.execPath, [program, '--help'], folder);
   if (status !== 0) return [lastLines(stderr)];
   return ['validate', 'build'].filter((command) => !stdout.includes(command)).map((command) => `"${command}" is not named`);
+}
+
+/** A hash that is wrong keeps the file from loading at all. */
+function integrityProblems() {
+  const { version, files } = JSON.parse(readFileSync(join(unpacked, 'dist/embed.json'), 'utf8'));
+  const readme = readFileSync(join(unpacked, 'README.md'), 'utf8');
+  const own = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')).version;
+  return [
+    ...(version === own ? [] : [`dist/embed.json: version ${version}, expected ${own}`]),
+    ...files.flatMap(({ name, size, integrity }) => {
+      const bytes = readFileSync(join(unpacked, 'dist', name));
+      const found = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      if (found !== integrity || bytes.length !== size) return [`dist/embed.json: ${name} is another file`];
+      return readme.includes(`\`${name}\``) && readme.includes(integrity) ? [] : [`README.md: ${name} or its integrity is missing`];
+    }),
+  ];
 }
 
 /** What stands in the README is what people paste. */
