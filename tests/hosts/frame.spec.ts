@@ -52,12 +52,12 @@ for (const [query, title, tag] of [
 }
 
 test('an address brings no other site’s professions, and no script', async ({ host, page }) => {
-  const settings = { metier: 'perfusionniste', 'catalogue-src': 'https://other.example/index.json' };
-  await page.goto(`${host.server.origin}${address('metier-card', settings)}&profession-url=javascript:alert(1)`);
+  const settings = { metier: 'perfusionniste', variant: 'full', 'catalogue-src': 'https://other.example/index.json' };
+  await page.goto(`${host.server.origin}${address('metier-card', settings)}&profession-url=javascript:alert(1)//{id}&quiz-url=javascript:alert(1)`);
   const card = page.locator('metier-card');
-  await expect(card.getByText(texts.keyCards.studies)).toBeVisible();
+  await expect(button(card, texts.chapters.deciding)).toBeVisible();
   await expect(card).not.toHaveAttribute('catalogue-src');
-  await expect(card).not.toHaveAttribute('profession-url');
+  await expect(card.locator('a[href^="javascript:"]')).toHaveCount(0);
   expect(host.requests.filter((path) => path.includes('other.example'))).toEqual([]);
 });
 
