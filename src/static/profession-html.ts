@@ -33,7 +33,7 @@ export function professionHtml(profession: Profession, options: HtmlOptions = {}
   const isFull = variant === 'full';
   return markup`<article lang="${messages.language}" data-metier-static="${profession.id}">
 ${heading(level, inLanguage(profession, messages, spokenTitle(profession)))}
-<div lang="${profession.language}"><p>${profession.tagline}</p>${isFull && profession.otherNames ? markup`<p>${messages.otherNames} : ${profession.otherNames.join(', ')}</p>` : null}</div>
+<div lang="${profession.language}"><p>${profession.tagline}</p>${isFull && profession.otherNames ? markup`<p>${messages.otherNames}\u202f: ${profession.otherNames.join(', ')}</p>` : null}</div>
 ${essentials(profession, options, messages)}
 ${isFull ? professionSections(profession, messages, level + 1) : null}
 ${isFull ? neighbours(profession, options, messages, level + 1) : null}

@@ -58,7 +58,7 @@ const list = (items: readonly string[]): Markup => markup`<ul>${items.map((item)
 
 const labelled = (entries: Labelled): Markup =>
   markup`<ul>${entries.map(
-    ({ label, text, year }) => markup`<li>${label && markup`<strong>${label}</strong> : `}${text}${year !== undefined && ` (${year})`}</li>`,
+    ({ label, text, year }) => markup`<li>${label && markup`<strong>${label}</strong>\u202f: `}${text}${year !== undefined && ` (${year})`}</li>`,
   )}</ul>`;
 
 /** Of an entry of the list of sources. */
@@ -111,7 +111,7 @@ function salary(record: Profession, block: Block<'salary'>, messages: SheetMessa
   const publishers = block.sources.flatMap((id) => record.sources.find((source) => source.id === id)?.publisher ?? []);
   return markup`<dl>${payRanges(block).map(
     ({ kind, low, high }) => markup`<dt>${pay[kind]} (${limits.filter(Boolean).join(', ')})</dt><dd>${paySpan(low, high, messages)}</dd>`,
-  )}</dl>${block.bonuses && markup`<p>${messages.bonuses} : ${block.bonuses}</p>`}${block.scopeLabel && markup`<p>${pay.scope(block.scopeLabel)}</p>`}${
+  )}</dl>${block.bonuses && markup`<p>${messages.bonuses}\u202f: ${block.bonuses}</p>`}${block.scopeLabel && markup`<p>${pay.scope(block.scopeLabel)}</p>`}${
     block.estimate && markup`<p>${pay.estimateOf(publishers.join(', '))}</p>`
   }${block.note && markup`<p>${block.note}</p>`}${origin(block)}`;
 }
