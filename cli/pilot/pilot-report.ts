@@ -127,7 +127,7 @@ function splitHalves(
   const agreements: number[] = [];
   const whole: Answers[] = [];
   for (const answers of people) {
-    const [one, two] = halves.map((interests) => Object.values(readAnswers(answers, { interests, traits: [] }).interests));
+    const [one, two] = halves.map((interests) => Object.values(readAnswers(answers, { interests, traits: [] }).person.interests));
     if (!one?.every((value) => value !== null) || !two?.every((value) => value !== null)) continue;
     whole.push(answers);
     const agreement = correlation(one, two);
@@ -164,7 +164,7 @@ function flaggedShares(asked: readonly Item[], people: readonly Answers[]): Pilo
   const [interests, traits] = [asked.filter((item) => 'scale' in item), asked.filter((item) => 'trait' in item)];
   const counts: Partial<Record<RankingFlag, number>> = { 'flat-profile': 0, 'scattered-answers': 0, 'identical-answers': 0 };
   for (const answers of people) {
-    for (const flag of flagsOf(answers, readAnswers(answers, { interests, traits }))) counts[flag] = (counts[flag] ?? 0) + 1 / people.length;
+    for (const flag of flagsOf(readAnswers(answers, { interests, traits }))) counts[flag] = (counts[flag] ?? 0) + 1 / people.length;
   }
   return counts;
 }

@@ -1,4 +1,3 @@
-import { newByScale } from '../scoring/dimensions.js';
 import { SCALES, type Scale } from '../scoring/types.js';
 import { QUESTIONNAIRE_VERSION } from './items.js';
 
@@ -19,7 +18,7 @@ export function readNorms(input: unknown): NormsReading {
     return refused(`questionnaire ${shown(questionnaire)}: expected norms of questionnaire "${QUESTIONNAIRE_VERSION}"`);
   }
   if (!isObject(norms)) return refused(`${shown(norms)}: expected an object with the means R, I, A, S, E and C`);
-  const means = newByScale(0);
+  const means = { R: 0, I: 0, A: 0, S: 0, E: 0, C: 0 };
   for (const scale of SCALES) {
     const mean = norms[scale];
     if (typeof mean !== 'number' || !(mean >= 1 && mean <= 5)) return refused(`${scale}: ${shown(mean)}: expected a number from 1 to 5`);

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { assess } from '../scoring/assess.js';
 import { nextItems } from '../scoring/next-items.js';
 import { SCORING_VERSION } from '../scoring/parameters.js';
-import { completed, rankInSteps } from '../scoring/rank.js';
+import { rankInSteps } from '../scoring/rank.js';
 import type { Answers, Assessment, Ranking } from '../scoring/types.js';
 import { bank, QUESTIONNAIRE_VERSION, questionnaire, type ItemId } from './items.js';
 import type { Norms } from './norms.js';
@@ -31,26 +31,29 @@ export interface ResultOptions {
  * @throws RangeError naming the id and the value: an answer other than 1–5 or null.
  */
 export function quizResult(answers: Answers, catalogue: Catalogue, metier: string | null = null, options?: ResultOptions): QuizResult {
-  return completed(resultInSteps(answers, catalogue, metier, options));
+  return [...resultInSteps(answers, catalogue, metier, options)].pop() as QuizResult;
 }
 
-/** {@link quizResult}, which yields between one profession and the next. */
+/** {@link quizResult}, which yields nothing between its steps and then the result. */
 export function* resultInSteps(
   answers: Answers,
   catalogue: Catalogue,
   metier: string | null,
   { timings, norms }: ResultOptions = {},
-): Generator<void, QuizResult> {
+): Iterable<QuizResult | undefined> {
   const profession = metier ? catalogue.get(metier) : undefined;
   const parameters = norms ? { norms } : {};
-  const ranking = yield* rankInSteps(answers, questionnaire, catalogue.professions, parameters, timings);
-  return {
-    metier: profession?.id ?? null,
-    answers,
-    assessment: profession ? assess(answers, questionnaire, profession, parameters) : null,
-    ranking,
-    versions: { data: catalogue.version, scoring: SCORING_VERSION, questionnaire: QUESTIONNAIRE_VERSION },
-  };
+  for (const ranking of rankInSteps(answers, questionnaire, catalogue.professions, parameters, timings)) {
+    yield (
+      ranking && {
+        metier: profession?.id ?? null,
+        answers,
+        assessment: profession ? assess(answers, questionnaire, profession, parameters) : null,
+        ranking,
+        versions: { data: catalogue.version, scoring: SCORING_VERSION, questionnaire: QUESTIONNAIRE_VERSION },
+      }
+    );
+  }
 }
 
 /** The further items to ask, in the order of the bank, which mixes the scales; none when the bank is used up. */

@@ -1,17 +1,5 @@
-import { check, checkKnown, checkRange, checkUnique } from './check.js';
-import {
-  centre,
-  DIMENSIONS,
-  INTEREST_POSITIONS,
-  isTrait,
-  newByScale,
-  newByTrait,
-  newInterestVector,
-  newVector,
-  POSITIONS,
-  type InterestVector,
-  type Vector,
-} from './dimensions.js';
+import { check, checkUnique, inRange } from './check.js';
+import { DIMENSIONS, direct, INTEREST_POSITIONS, isTrait, newVector, POSITIONS, type Vector } from './dimensions.js';
 import { DEFAULT_PARAMETERS } from './parameters.js';
 import {
   SCALES,
@@ -27,106 +15,102 @@ import {
   type TraitItem,
 } from './types.js';
 
-export type Item = InterestItem | TraitItem;
-
 /** What the answers say, worked out once for all professions. */
-export interface Reading extends ScoringParameters, Pick<Ranking, 'interests' | 'traits' | 'elevation'> {
-  /** The items with an answer. */
-  readonly answered: readonly Item[];
+export interface Reading extends ScoringParameters {
+  /** What a ranking tells of the answers themselves. */
+  readonly person: Pick<Ranking, 'interests' | 'traits' | 'elevation'>;
+  /** The items with an answer, as it was given. */
+  readonly answered: readonly (Item & { readonly answer: Answer })[];
   /** Mean answer of each dimension, reversed items turned round: 0 for all 1, 1 for all 5, NaN without any. */
-  readonly means: Vector;
-  /** `null` while a scale has no answer. */
-  readonly profile: InterestProfile | null;
-}
-
-export interface InterestProfile {
-  /** How much each scale is liked beyond the other five, in answer steps. */
-  readonly likings: InterestVector;
-  /** Euclidean length of the likings. */
+  readonly answers: Vector;
+  /** How much each interest is liked beyond the other five, at length 1; NaN, as all that follows, while one has no answer. */
+  readonly likings: Vector;
+  /** Their length, in answer steps. */
   readonly contrast: number;
   /** Standard error of a liking, by how much the person's own answers scatter inside the scales. */
   readonly error: number;
-  /** The contrast, lengthened by that error. */
-  readonly damped: number;
   /** Variance between the scales over variance inside them; NaN or infinite where nothing scatters. */
   readonly separation: number;
 }
 
-export const dimensionOf = (item: Item): Scale | TraitId => ('scale' in item ? item.scale : item.trait);
+type Item = InterestItem | TraitItem;
 
 /**
  * @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, two items with
  *   one id, or a norm that is not a number from 1 to 5.
  */
-export function readAnswers(answers: Answers, { interests, traits }: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
-  for (const { id, scale } of interests) checkKnown(id, 'scale', scale, SCALES);
-  for (const { id, trait } of traits) checkKnown(id, 'trait', trait, TRAITS);
-  const items = [...interests, ...traits];
+export function readAnswers(given: Answers, { interests, traits }: Questionnaire, changes?: Partial<ScoringParameters>): Reading {
+  for (const { id, scale } of interests) check(SCALES.includes(scale), id, 'scale', scale);
+  for (const { id, trait } of traits) check(TRAITS.includes(trait), id, 'trait', trait);
+  const items: readonly Item[] = [...interests, ...traits];
   checkUnique(items);
   const parameters = { ...DEFAULT_PARAMETERS, ...changes };
-  for (const scale of SCALES) checkRange('norms', scale, parameters.norms[scale], 1, 5);
+  const { sigma0, scatterWeight, norms } = parameters;
 
-  const answered: Item[] = [];
-  const means = newVector();
-  const interestMeans = newByScale<number | null>(null);
-  const positions = newByTrait<number | null>(null);
-  const counts = newInterestVector();
-  const likings = newInterestVector();
-  let [elevation, scatter, freedom, dilution, between] = [0, 0, 0, 0, 0];
+  const answered: (Item & { answer: Answer })[] = [];
+  const answers = newVector();
+  const likings = newVector();
+  const counts = newVector();
+  const interestMeans: Partial<Record<Scale, number | null>> = {};
+  const traitMeans: Partial<Record<TraitId, number | null>> = {};
+  let elevation = 0;
+  let scatter = 0;
+  let freedom = 0;
+  let dilution = 0;
+  let separation = 0;
   for (const position of POSITIONS) {
-    let [count, sum, squares] = [0, 0, 0];
+    let count = 0;
+    let sum = 0;
+    let squares = 0;
     for (const item of items) {
-      const answer = dimensionOf(item) === DIMENSIONS[position] ? answerTo(item.id, answers) : null;
+      if (('scale' in item ? item.scale : item.trait) !== DIMENSIONS[position]) continue;
+      // Only own keys count: an item may be called "constructor".
+      const answer = (Object.hasOwn(given, item.id) ? given[item.id] : null) ?? null;
+      check([1, 2, 3, 4, 5, null].includes(answer), item.id, 'answer', answer);
       if (answer === null) continue;
+      answered.push({ ...item, answer });
       const value = item.reversed ? 6 - answer : answer;
-      answered.push(item);
       count += 1;
       sum += value;
       squares += value * value;
     }
     const mean = sum / count;
-    means[position] = (mean - 1) / 4;
+    answers[position] = (mean - 1) / 4;
     if (isTrait(position)) {
-      positions[DIMENSIONS[position]] = count > 0 ? means[position] : null;
+      traitMeans[DIMENSIONS[position]] = orNull(answers[position]);
       continue;
     }
     const scale = DIMENSIONS[position];
-    interestMeans[scale] = mean || null;
+    interestMeans[scale] = orNull(mean);
     counts[position] = count;
-    likings[position] = mean - parameters.norms[scale];
+    likings[position] = mean - inRange('norms', scale, norms[scale], 1, 5);
     elevation += mean / SCALES.length;
     // Whole numbers until the division, so that the order of the items leaves no trace.
     scatter += (count * squares - sum * sum) / count;
     freedom += count - 1;
     dilution += 1 / count / SCALES.length;
   }
-  const contrast = centre(likings);
-  const weight = parameters.scatterWeight + freedom;
-  const variance = (parameters.sigma0 * parameters.sigma0 * (1 - freedom / weight) + scatter / weight) * dilution;
+  const contrast = direct(likings);
   // Six deviations from their own mean are free to vary in five ways.
-  for (const position of INTEREST_POSITIONS) between += (counts[position] * likings[position] * likings[position]) / 5;
-  const profile = {
-    likings,
-    contrast,
-    error: Math.sqrt(variance),
-    damped: Math.sqrt(contrast * contrast + 5 * variance),
-    separation: between / (scatter / freedom),
-  };
+  for (const position of INTEREST_POSITIONS) {
+    const liking = contrast * likings[position];
+    separation += (counts[position] * liking * liking * freedom) / scatter / 5;
+  }
   return {
     ...parameters,
     answered,
-    means,
-    interests: interestMeans,
-    traits: positions,
-    // A scale without an answer makes everything beyond it NaN.
-    elevation: elevation || null,
-    profile: contrast >= 0 ? profile : null,
+    answers,
+    likings,
+    contrast,
+    error: Math.sqrt(((scatterWeight * sigma0 * sigma0 + scatter) / (scatterWeight + freedom)) * dilution),
+    separation,
+    person: {
+      interests: interestMeans as Ranking['interests'],
+      traits: traitMeans as Ranking['traits'],
+      elevation: orNull(elevation),
+    },
   };
 }
 
-/** Only own keys count: an item may be called "constructor". */
-function answerTo(id: string, answers: Answers): Answer {
-  const answer = (Object.hasOwn(answers, id) ? answers[id] : null) ?? null;
-  check([1, 2, 3, 4, 5, null].includes(answer), id, 'answer', answer);
-  return answer;
-}
+/** A scale without an answer makes everything beyond it NaN. */
+const orNull = (value: number): number | null => (value >= 0 ? value : null);

@@ -3,20 +3,21 @@ import { isTrait, newVector, POSITIONS } from './dimensions.js';
 import { highlights } from './highlights.js';
 import { interestFit } from './interests.js';
 import { requirementsOf, type Requirements } from './requirements.js';
-import { clamp, normalShareBelow } from './statistics.js';
+import { clamp, lengthOf, normalShareBelow, scored } from './statistics.js';
 import { traitFit } from './traits.js';
-import type { Answers, Assessment, Band, Closeness, ProfessionProfile, Questionnaire, ScoringParameters, TraitFit } from './types.js';
+import type { Answers, Assessment, Closeness, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
 
 /** An assessment, and what the redraws need beside it. */
-export interface Placement {
+export interface Placement extends Requirements {
   readonly assessment: Assessment;
-  readonly requirements: Requirements;
   /** Share of the interests in the score; the traits have the rest. A part that could not be scored leaves its own to the other. */
   readonly weight: number;
+  /** Share of the redraws in which it is among the first, as far as they are made. */
+  leading: number;
 }
 
 /** Stands for a part without a score; it has no weight. */
-const NO_FIT = { score: 50, band: { low: 50, high: 50 } };
+const NO_FIT = scored(50, 0, 0);
 
 /**
  * How near one profession is to the answers. Pure: the inputs are left as they are, and the same
@@ -37,21 +38,22 @@ export function assess(
 
 /** {@link assess} for answers that have been read. */
 export function place(profession: ProfessionProfile, reading: Reading): Placement {
-  const { alpha, z } = reading;
   const requirements = requirementsOf(profession);
   const points = newVector().fill(0);
   const interests = interestFit(requirements, reading, points);
   const traits = traitFit(profession, requirements, reading, points);
-  const weight = interests ? (traits ? alpha : 1) : 0;
+  const weight = interests ? (traits ? reading.alpha : 1) : 0;
   // || 0 because −0 would be shown as « −0 ».
   for (const position of POSITIONS) points[position] = points[position] * (isTrait(position) ? 1 - weight : weight) || 0;
 
-  const parts = [interests ?? NO_FIT, traits ?? NO_FIT] as const;
-  const score = clamp(weight * parts[0].score + (1 - weight) * parts[1].score, 0, 100);
-  const below = halfWidth('low', weight, ...parts);
-  const above = halfWidth('high', weight, ...parts);
+  const one = interests ?? NO_FIT;
+  const other = traits ?? NO_FIT;
+  const score = clamp(weight * one.score + (1 - weight) * other.score, 0, 100);
+  // Errors of the two parts are independent.
+  const below = lengthOf(weight * (one.score - one.band.low), (1 - weight) * (other.score - other.band.low));
+  const above = lengthOf(weight * (one.score - one.band.high), (1 - weight) * (other.score - other.band.high));
   // 0 / 0, neutral without any error, is as open as neutral with one.
-  const probability = normalShareBelow(((score - 50) * z) / (score < 50 ? above : below) || 0);
+  const probability = normalShareBelow(((score - 50) * reading.z) / (score < 50 ? above : below) || 0);
   const isScored = interests || traits;
   return {
     assessment: {
@@ -63,19 +65,13 @@ export function place(profession: ProfessionProfile, reading: Reading): Placemen
       closeness: isScored && closenessOf(probability),
       interests,
       traits,
-      ...highlights(points, reading.means, requirements.levels),
+      strengths: highlights(1, points, reading, requirements),
+      watchPoints: highlights(-1, points, reading, requirements),
     },
-    requirements,
+    ...requirements,
     weight,
+    leading: 0,
   };
-}
-
-type Part = Pick<TraitFit, 'score' | 'band'>;
-
-/** Errors of the two parts are independent. */
-function halfWidth(end: keyof Band, weight: number, interests: Part, traits: Part): number {
-  const [one, two] = [weight * (interests.score - interests.band[end]), (1 - weight) * (traits.score - traits.band[end])];
-  return Math.sqrt(one * one + two * two);
 }
 
 /** Mirrored limits: reversed answers get the opposite word. */

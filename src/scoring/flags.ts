@@ -1,5 +1,5 @@
 import type { Reading } from './answers.js';
-import { SCALES, type Answers, type RankingFlag } from './types.js';
+import { SCALES, type RankingFlag } from './types.js';
 
 /** Standard deviation of the six scale means, in answer steps. */
 const FLAT_CONTRAST = 0.25;
@@ -7,19 +7,16 @@ const FLAT_CONTRAST = 0.25;
 const SCATTERED_SEPARATION = 0.8;
 const FAST_MILLISECONDS = 1200;
 
-export const isFlat = ({ profile }: Reading): boolean => profile !== null && profile.contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST;
-
 /** What to know of the answers before reading a result. */
-export function flagsOf(answers: Answers, reading: Reading, timings: Readonly<Record<string, number>> = {}): readonly RankingFlag[] {
-  const { answered, profile } = reading;
-  const fast = answered.filter(({ id }) => Number(timings[id]) < FAST_MILLISECONDS);
-  const raised: readonly (RankingFlag | false | null)[] = [
-    isFlat(reading) && 'flat-profile',
-    profile && profile.separation < SCATTERED_SEPARATION && !isFlat(reading) && 'scattered-answers',
+export function flagsOf({ answered, contrast, separation }: Reading, timings: Readonly<Record<string, number>> = {}): readonly RankingFlag[] {
+  const isFlat = contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST;
+  const fast = answered.filter(({ id }) => (timings[id] as number) < FAST_MILLISECONDS);
+  return [
+    isFlat && 'flat-profile',
+    separation < SCATTERED_SEPARATION && !isFlat && 'scattered-answers',
     // As given, before reversed items are turned round: the same button every time.
-    answered.length > 1 && new Set(answered.map(({ id }) => answers[id])).size === 1 && 'identical-answers',
+    answered.length > 1 && new Set(answered.map(({ answer }) => answer)).size < 2 && 'identical-answers',
     // Most of them, so that one long pause does not hide the others.
     fast.length > answered.length / 2 && 'fast-answers',
-  ];
-  return raised.filter((flag): flag is RankingFlag => Boolean(flag));
+  ].filter(Boolean) as RankingFlag[];
 }

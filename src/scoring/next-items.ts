@@ -14,8 +14,10 @@ import type { Answers, InterestItem, Questionnaire, Scale } from './types.js';
 export function nextItems(answers: Answers, questionnaire: Questionnaire, bank: readonly InterestItem[], count: number): readonly InterestItem[] {
   const { answered } = readAnswers(answers, questionnaire);
   const { answered: done } = readAnswers(answers, { interests: bank, traits: [] });
-  const remaining = bank.filter((item) => !done.includes(item));
-  const answersTo = (scale: Scale): number => answered.filter((item) => 'scale' in item && item.scale === scale).length;
-  const round = (item: InterestItem): number => remaining.filter(({ scale }) => scale === item.scale).indexOf(item);
-  return remaining.sort((a, b) => round(a) - round(b) || answersTo(a.scale) - answersTo(b.scale)).slice(0, count);
+  const remaining = bank.filter(({ id }) => !done.some((item) => item.id === id));
+  const round = (item: InterestItem): number => ofScale(remaining, item).indexOf(item);
+  return [...remaining].sort((a, b) => round(a) - round(b) || ofScale(answered, a).length - ofScale(answered, b).length).slice(0, count);
 }
+
+const ofScale = <Item extends { readonly id: string; readonly scale?: Scale }>(items: readonly Item[], { scale }: InterestItem): readonly Item[] =>
+  items.filter((item) => item.scale === scale);

@@ -1,9 +1,9 @@
 import { readAnswers } from './answers.js';
-import { place } from './assess.js';
+import { place, type Placement } from './assess.js';
 import { checkUnique } from './check.js';
-import { flagsOf, isFlat } from './flags.js';
-import { newRaces } from './redraws.js';
-import type { Answers, Assessment, ProfessionProfile, Questionnaire, Ranking, ScoringParameters } from './types.js';
+import { flagsOf } from './flags.js';
+import { race } from './redraws.js';
+import type { Answers, ProfessionProfile, Questionnaire, Ranking, ScoringParameters } from './types.js';
 
 const FIRST_GROUP = 0.25;
 const SECOND_GROUP = 0.05;
@@ -20,73 +20,62 @@ const FEWEST_OF_MANY = 3;
  *   when more than half of all answers took less than 1.2 s each. Skipped items do not count.
  * @throws RangeError as `assess`; also for two professions with one id.
  */
-export function rank(
+export const rank = (...given: Parameters<typeof rankInSteps>): Ranking => [...rankInSteps(...given)].pop() as Ranking;
+
+/** {@link rank}, which yields nothing between its steps, so that a page can let others have their turn, and then the ranking. */
+export function* rankInSteps(
   answers: Answers,
   questionnaire: Questionnaire,
   professions: readonly ProfessionProfile[],
   parameters?: Partial<ScoringParameters>,
   timings?: Readonly<Record<string, number>>,
-): Ranking {
-  return completed(rankInSteps(answers, questionnaire, professions, parameters, timings));
-}
-
-/** What work in steps gives, done at once. */
-export function completed<Result>(steps: Iterator<void, Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** {@link rank}, which yields between one profession and the next, so that a page can let others have their turn. */
-export function* rankInSteps(...[answers, questionnaire, professions, parameters, timings]: Parameters<typeof rank>): Generator<void, Ranking> {
+): Iterable<Ranking | undefined> {
   const reading = readAnswers(answers, questionnaire, parameters);
   checkUnique(professions);
-  const races = newRaces(reading);
-  const assessments: Assessment[] = [];
+  const placements: Placement[] = [];
   for (const profession of professions) {
-    const placement = place(profession, reading);
-    assessments.push(placement.assessment);
-    if (placement.assessment.score !== null) races.enter(placement);
+    placements.push(place(profession, reading));
     yield;
   }
-  assessments.sort((a, b) => scoreOf(b) - scoreOf(a) || (a.professionId < b.professionId ? -1 : 1));
-  const scored = assessments.filter(({ score }) => score !== null);
-  const ids = scored.map(({ professionId }) => professionId);
-  const leading = races.leading(ids);
-  return {
-    assessments,
-    groups: groupsOf(ids, leading, isFlat(reading)),
-    leading,
+  placements.sort((a, b) => scoreOf(b) - scoreOf(a) || (idOf(a) < idOf(b) ? -1 : 1));
+  const scored = placements.filter((placement) => scoreOf(placement) >= 0);
+  yield* race(scored, reading);
+  const flags = flagsOf(reading, timings);
+  yield {
+    assessments: placements.map(({ assessment }) => assessment),
+    groups: groupsOf(scored, flags.includes('flat-profile')),
+    leading: Object.fromEntries(scored.map((placement) => [idOf(placement), placement.leading])),
     standing: standingOf(scored),
-    interests: reading.interests,
-    traits: reading.traits,
-    elevation: reading.elevation,
-    flags: flagsOf(answers, reading, timings),
+    ...reading.person,
+    flags,
   };
 }
 
+const idOf = ({ assessment }: Placement): string => assessment.professionId;
 /** Below any score where there is none. */
-const scoreOf = ({ score }: Assessment): number => score ?? -1;
+const scoreOf = ({ assessment }: Placement): number => assessment.score ?? -1;
 
-/** @param ids by score: equal ones stay so. */
-function groupsOf(ids: readonly string[], leading: Ranking['leading'], isOne: boolean): readonly (readonly string[])[] {
-  const often = (id: string): number => Number(leading[id]);
-  const sorted = [...ids].sort((a, b) => often(b) - often(a));
-  const countOf = (share: number): number => sorted.filter((id) => often(id) >= share).length;
-  const first = isOne ? ids.length : Math.max(countOf(FIRST_GROUP), ids.length < MANY ? 0 : FEWEST_OF_MANY);
-  const second = Math.max(countOf(SECOND_GROUP), first);
-  return [sorted.slice(0, first), sorted.slice(first, second), sorted.slice(second)].filter((group) => group.length > 0);
+/** @param scored by score: equal ones stay so. */
+function groupsOf(scored: readonly Placement[], isOne: boolean): readonly (readonly string[])[] {
+  const groups: [string[], string[], string[]] = [[], [], []];
+  [...scored]
+    .sort((a, b) => b.leading - a.leading)
+    .forEach((placement, index) => {
+      const { leading } = placement;
+      const isFirst = isOne || leading >= FIRST_GROUP || (index < FEWEST_OF_MANY && scored.length >= MANY);
+      groups[isFirst ? 0 : leading >= SECOND_GROUP ? 1 : 2].push(idOf(placement));
+    });
+  return groups.filter(({ length }) => length);
 }
 
 /** @param scored best first. */
-function standingOf(scored: readonly Assessment[]): Ranking['standing'] {
+function standingOf(scored: readonly Placement[]): Ranking['standing'] {
   let below = 0;
   let last = 0;
-  const entries = [...scored].reverse().map((assessment, position): [string, number] => {
-    if (scoreOf(assessment) > last) below = position;
-    last = scoreOf(assessment);
-    return [assessment.professionId, below / (scored.length - 1)];
+  const entries = [...scored].reverse().map((placement, position): [string, number] => {
+    if (scoreOf(placement) > last) below = position;
+    last = scoreOf(placement);
+    return [idOf(placement), below / (scored.length - 1)];
   });
   return Object.fromEntries(scored.length > 1 ? entries : []);
 }
