@@ -33,7 +33,7 @@ export interface Reading extends ScoringParameters {
   readonly separation: number;
 }
 
-type Item = InterestItem | TraitItem;
+type Item = Partial<InterestItem & TraitItem> & Pick<InterestItem, 'id'>;
 
 /**
  * @throws RangeError for an answer other than 1–5 or null, an unknown scale or trait, two items with
@@ -63,13 +63,13 @@ export function readAnswers(given: Answers, { interests, traits }: Questionnaire
     let sum = 0;
     let squares = 0;
     for (const item of items) {
-      if (('scale' in item ? item.scale : item.trait) !== DIMENSIONS[position]) continue;
+      if ((item.scale ?? item.trait) !== DIMENSIONS[position]) continue;
       // Only own keys count: an item may be called "constructor".
       const answer = (Object.hasOwn(given, item.id) ? given[item.id] : null) ?? null;
       check([1, 2, 3, 4, 5, null].includes(answer), item.id, 'answer', answer);
-      if (answer === null) continue;
-      answered.push({ ...item, answer });
+      if (!answer) continue;
       const value = item.reversed ? 6 - answer : answer;
+      answered.push({ ...item, answer });
       count += 1;
       sum += value;
       squares += value * value;

@@ -122,6 +122,11 @@ describe('one part alone', () => {
       watchPoints: [],
     });
   });
+
+  test('a few traits alone make no reasons either', () => {
+    const profession = { ...ONE_PEAK, interests: NO_INTERESTS, traits: { rules: { level: 1 }, studies: { level: 0.9 }, contact: { level: 0.5 } } };
+    expect(assess({ rules: 5 }, SHORT, profession)).toMatchObject({ status: 'insufficient', strengths: [], watchPoints: [] });
+  });
 });
 
 describe('closeness', () => {

@@ -3,7 +3,7 @@ import { isTrait, newVector, POSITIONS } from './dimensions.js';
 import { highlights } from './highlights.js';
 import { interestFit } from './interests.js';
 import { requirementsOf, type Requirements } from './requirements.js';
-import { clamp, lengthOf, normalShareBelow, scored } from './statistics.js';
+import { bandAround, clamp, lengthOf, normalShareBelow } from './statistics.js';
 import { traitFit } from './traits.js';
 import type { Answers, Assessment, Closeness, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
 
@@ -17,7 +17,7 @@ export interface Placement extends Requirements {
 }
 
 /** Stands for a part without a score; it has no weight. */
-const NO_FIT = scored(50, 0, 0);
+const NO_FIT = { score: 50, band: bandAround(50, 0, 0) };
 
 /**
  * How near one profession is to the answers. Pure: the inputs are left as they are, and the same
@@ -39,12 +39,12 @@ export function assess(
 /** {@link assess} for answers that have been read. */
 export function place(profession: ProfessionProfile, reading: Reading): Placement {
   const requirements = requirementsOf(profession);
-  const points = newVector().fill(0);
+  const points = newVector();
   const interests = interestFit(requirements, reading, points);
   const traits = traitFit(profession, requirements, reading, points);
   const weight = interests ? (traits ? reading.alpha : 1) : 0;
   // || 0 because −0 would be shown as « −0 ».
-  for (const position of POSITIONS) points[position] = points[position] * (isTrait(position) ? 1 - weight : weight) || 0;
+  for (const position of POSITIONS) points[position] = points[position] * (isTrait(position) ? (traits ? 1 - weight : 0) : weight) || 0;
 
   const one = interests ?? NO_FIT;
   const other = traits ?? NO_FIT;
@@ -60,7 +60,7 @@ export function place(profession: ProfessionProfile, reading: Reading): Placemen
       professionId: profession.id,
       status: interests && traits ? 'complete' : isScored ? 'partial' : 'insufficient',
       score: isScored && score,
-      band: isScored && { low: Math.max(score - below, 0), high: Math.min(score + above, 100) },
+      band: isScored && { low: clamp(score - below, 0, score), high: clamp(score + above, score, 100) },
       probability: isScored && probability,
       closeness: isScored && closenessOf(probability),
       interests,

@@ -1,7 +1,7 @@
 /** Every wrong value is named where it comes in, so that it never becomes NaN. */
 
 export function check(isRight: boolean, id: string, what: string, value: unknown): asserts isRight {
-  if (!isRight) throw new RangeError(`"${id}": ${what} cannot be ${String(value)} (${typeof value})`);
+  if (!isRight) throw new RangeError(`"${id}": ${what} cannot be ${value as string} (${typeof value})`);
 }
 
 /** @returns the value. */

@@ -14,7 +14,7 @@ export function highlights(sign: 1 | -1, points: Vector, { answers }: Reading, {
   const amounts = newVector();
   for (const position of POSITIONS) {
     amounts[position] = sign * points[position];
-    if (sign < 0 && isDemand(position) && answers[position] <= 0.25 && levels[position] >= 0.75) amounts[position] += 2 * FIRST;
+    if (isDemand(position) && sign < 0 && answers[position] <= 0.25 && levels[position] >= 0.75) amounts[position] += 2 * FIRST;
   }
   const chosen: Contribution[] = [];
   for (;;) {

@@ -2,7 +2,7 @@
 import type { Reading } from './answers.js';
 import { DIMENSIONS, INTEREST_POSITIONS, product, type Vector } from './dimensions.js';
 import type { Requirements } from './requirements.js';
-import { clamp, lengthOf, scored } from './statistics.js';
+import { bandAround, clamp, lengthOf } from './statistics.js';
 import type { InterestFit, Scale } from './types.js';
 
 /** Beyond it the hyperbolic scale of the band runs off to infinity. */
@@ -14,24 +14,26 @@ const SMALLEST_UNEXPLAINED_SHARE = 0.02;
  *
  * @returns `null` when a scale has no answer or the six levels are equal.
  */
-export function interestFit({ shares }: Requirements, reading: Reading, points: Vector): InterestFit | null {
+export function interestFit({ weights }: Requirements, reading: Reading, points: Vector): InterestFit | null {
   const { likings, contrast, error, bandFactor, z } = reading;
-  if (!(product(shares, shares) > 0 && contrast >= 0)) return null;
+  if (!(product(weights, weights) > 0 && contrast >= 0)) return null;
   const damped = lengthOf(contrast, Math.sqrt(5) * error);
   // Nothing is left of flat answers without an error.
   const kept = contrast / damped || 0;
   const contributions: Partial<Record<Scale, number>> = {};
   for (const position of INTEREST_POSITIONS) {
-    points[position] += 50 * kept * likings[position] * shares[position];
+    // || 0 because −0 would be shown as « −0 ».
+    points[position] = 50 * kept * likings[position] * weights[position] || 0;
     contributions[DIMENSIONS[position]] = points[position];
   }
-  const rawCorrelation = clamp(product(likings, shares), -1, 1);
+  const rawCorrelation = clamp(product(likings, weights), -1, 1);
   const shrunkCorrelation = kept * rawCorrelation;
-  const unexplained = Math.max(1 - shrunkCorrelation * shrunkCorrelation, SMALLEST_UNEXPLAINED_SHARE);
+  const unexplained = clamp(1 - shrunkCorrelation * shrunkCorrelation, SMALLEST_UNEXPLAINED_SHARE, 1);
+  const score = 50 * (1 + shrunkCorrelation);
   return {
-    // A correlation beyond the largest one can lie outside a narrow band around that.
-    ...scored(
-      50 * (1 + shrunkCorrelation),
+    score,
+    band: bandAround(
+      score,
       Math.atanh(clamp(shrunkCorrelation, -LARGEST_CORRELATION, LARGEST_CORRELATION)),
       (z * bandFactor * error) / damped / Math.sqrt(unexplained) || 0,
     ),

@@ -1,4 +1,4 @@
-import type { ScoringParameters } from './types.js';
+import { SCALES, type ScoringParameters } from './types.js';
 
 /** Changes whenever the same answers could give another result. */
 export const SCORING_VERSION = '2.0.0';
@@ -14,5 +14,5 @@ export const DEFAULT_PARAMETERS: ScoringParameters = {
   traitError: 0.18,
   skippedTraitError: 0.29,
   profileVariance: 0.57,
-  norms: { R: 3, I: 3, A: 3, S: 3, E: 3, C: 3 },
+  norms: Object.fromEntries(SCALES.map((scale) => [scale, 3])) as ScoringParameters['norms'],
 };

@@ -61,11 +61,10 @@ function groupsOf(scored: readonly Placement[], isOne: boolean): readonly (reado
   [...scored]
     .sort((a, b) => b.leading - a.leading)
     .forEach((placement, index) => {
-      const { leading } = placement;
-      const isFirst = isOne || leading >= FIRST_GROUP || (index < FEWEST_OF_MANY && scored.length >= MANY);
-      groups[isFirst ? 0 : leading >= SECOND_GROUP ? 1 : 2].push(idOf(placement));
+      const isFirst = isOne || placement.leading >= FIRST_GROUP || (index < FEWEST_OF_MANY && scored.length >= MANY);
+      groups[isFirst ? 0 : placement.leading >= SECOND_GROUP ? 1 : 2].push(idOf(placement));
     });
-  return groups.filter(({ length }) => length);
+  return groups.filter((group) => group.length);
 }
 
 /** @param scored best first. */

@@ -36,7 +36,7 @@ interface Race {
   /** Everybody who was among the first at the time, best first. */
   readonly leading: [score: number, placement: Placement][];
   /** What it takes to be among them; equals of the last one are. */
-  limit: number;
+  low: number;
 }
 
 /**
@@ -61,24 +61,24 @@ export function* race(placements: readonly Placement[], reading: Reading): Gener
           : kept * contrast * likings[position] + Math.sqrt(kept) * error * row[position] || 0;
       }
       direct(row);
-      return { answers: row, leading: [], limit: NaN };
+      return { answers: row, leading: [], low: NaN };
     }),
   );
   for (const placement of placements) {
-    const { weight, shares } = placement;
+    const { weight, weights } = placement;
     const neutral = missed(placement, NEUTRAL);
     const mostTraitPoints = (1 - weight) * scoreAt(2 * traitStretch * neutral);
     for (const race of races) {
-      const interestPoints = 50 * weight * (1 + product(race.answers, shares));
+      const interestPoints = 50 * weight * (1 + product(race.answers, weights));
       // Even the best that the traits can do may be too little.
-      if (interestPoints + mostTraitPoints < race.limit) continue;
+      if (interestPoints + mostTraitPoints < race.low) continue;
       const score = interestPoints + (1 - weight) * scoreAt(2 * traitStretch * (neutral - missed(placement, race.answers)));
-      if (score < race.limit) continue;
+      if (score < race.low) continue;
       race.leading.push([score, placement]);
       race.leading.sort(([a], [b]) => b - a);
-      race.limit = (race.leading[places - 1]?.[0] as number) - ROUNDING;
+      race.low = (race.leading[places - 1]?.[0] as number) - ROUNDING;
     }
     yield;
   }
-  for (const { leading, limit } of races) for (const [score, placement] of leading) if (score >= limit) placement.leading += 1 / 2 / ROWS;
+  for (const { leading, low } of races) for (const [score, placement] of leading) if (score >= low) placement.leading += 1 / races.length;
 }

@@ -10,28 +10,28 @@ export interface Requirements {
    * What counts of each: the interest levels without their mean, at length 1, all 0 where they are
    * equal; and each trait's share in the weight of all, 0 for one that is not rated.
    */
-  readonly shares: Vector;
+  readonly weights: Vector;
 }
 
 /** @throws RangeError when a level or a weight is out of its range, or a scale or a trait is unknown. */
 export function requirementsOf({ id, interests, traits }: ProfessionProfile): Requirements {
   const levels = newVector();
-  const shares = newVector();
+  const weights = newVector();
   for (const key in interests) check(SCALES.includes(key as never), id, 'scale', key);
   for (const key in traits) check(TRAITS.includes(key as never), id, 'trait', key);
   for (const position of INTEREST_POSITIONS) {
     const scale = DIMENSIONS[position];
-    shares[position] = levels[position] = (inRange(id, scale, interests[scale], 1, 7) - 1) / 6;
+    weights[position] = levels[position] = (inRange(id, scale, interests[scale], 1, 7) - 1) / 6;
   }
-  direct(shares);
+  direct(weights);
   let total = 0;
   for (const position of TRAIT_POSITIONS) {
     const trait = DIMENSIONS[position];
     const { level, weight = 1 } = traits[trait] ?? { level: 0, weight: 0 };
     levels[position] = inRange(id, trait, level, 0, 1);
-    shares[position] = inRange(id, trait, weight, 0, 1);
+    weights[position] = inRange(id, trait, weight, 0, 1);
     total += weight;
   }
-  for (const position of TRAIT_POSITIONS) shares[position] /= total || 1;
-  return { levels, shares };
+  for (const position of TRAIT_POSITIONS) weights[position] /= total || 1;
+  return { levels, weights };
 }

@@ -11,10 +11,10 @@ export const lengthOf = (one: number, two: number): number => Math.sqrt(one * on
 /** 0–100 of a number without bounds: 50 is neutral. */
 export const scoreAt = (deviate: number): number => 50 * (1 + Math.tanh(deviate));
 
-/** A score with its band, on the scale of the inverse hyperbolic tangent, where errors are alike everywhere. */
-export const scored = (score: number, deviate: number, spread: number): { readonly score: number; readonly band: Band } => ({
-  score,
-  band: { low: Math.min(scoreAt(deviate - spread), score), high: Math.max(scoreAt(deviate + spread), score) },
+/** On the scale of the inverse hyperbolic tangent, where errors are alike everywhere; never without the score. */
+export const bandAround = (score: number, deviate: number, spread: number): Band => ({
+  low: clamp(scoreAt(deviate - spread), 0, score),
+  high: clamp(scoreAt(deviate + spread), score, 100),
 });
 
 /**
