@@ -25,7 +25,7 @@ export class TraitReasons {
 
   /** Before they are needed. A host's records are at hand, or each in a file of its own. */
   load(catalogue: Catalogue): void {
-    if (isBundled(catalogue) && this.#bundled.status === 'none') void this.#bundled.load();
+    if (isBundled(catalogue)) this.#bundled.need();
   }
 
   of(catalogue: Catalogue): (id: string, trait: TraitId) => string | undefined {
