@@ -257,12 +257,6 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     );
   }
 
-  #renderFailure(): TemplateResult | typeof nothing {
-    const { messages } = this;
-    if (this._failed.size > 0) return failure(messages.loadFailed, this.#onRetry, messages);
-    return this.#scoring.status === 'failed' ? failure(messages.openFailed, this.#onRetry, messages) : nothing;
-  }
-
   /** Together with what it stands over, which it would push down. */
   #renderSearch(asked: number): TemplateResult | typeof nothing {
     const view = this.#view.module;

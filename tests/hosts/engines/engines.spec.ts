@@ -5,6 +5,7 @@ import { QUESTIONS } from '../visitor.js';
 import { expect, test, texts } from './visit.js';
 
 const at = (position: number) => `${position} sur ${QUESTIONS}`;
+const COLUMN = '[part="table"] [role=columnheader]';
 const ANSWER = '[part~="answer"]';
 
 for (const script of scriptNames) {
@@ -36,14 +37,14 @@ for (const script of scriptNames) {
     await visit.reads(/\d métiers? trouvés?/);
     expect(await visit.valueOf('[role=combobox]')).toBe('aide soignant ');
     await visit.key('Enter');
-    expect(await visit.places('[part="table"] [role=columnheader]')).toHaveLength(3);
+    await expect.poll(() => visit.places(COLUMN)).toHaveLength(3);
     await visit.key('ArrowDown');
     await visit.key('Enter');
     await visit.reads(/Ajouté : Aide-soignante?/);
-    expect(await visit.places('[part="table"] [role=columnheader]')).toHaveLength(4);
+    await expect.poll(() => visit.places(COLUMN)).toHaveLength(4);
     await visit.press(`${texts.remove} Perfusionniste`);
     await visit.reads(/Retiré : /);
-    expect(await visit.places('[part="table"] [role=columnheader]')).toHaveLength(3);
+    await expect.poll(() => visit.places(COLUMN)).toHaveLength(3);
     expect(await visit.problems()).toEqual([]);
   });
 }
