@@ -34,6 +34,8 @@ import type { MetierCompare } from './metier-compare.element.js';
 const FOUR = ['perfusionniste', 'microtechnicien', 'technicien-gaz-medicaux', 'technologue-imagerie-medicale'] as const;
 const OTHERS = ['technicien-son', 'horloger', 'soudeur', 'electricien-installateur', 'infirmier-soins-generaux'];
 const titleOf = (id: string) => spokenTitle(bundledCatalogue().get(id)!);
+/** A suggestion says more than its title. */
+const beginningWith = (text: string): RegExp => new RegExp(`^${text}`);
 const at = async (width: number, template: ReturnType<typeof html>): Promise<MetierCompare> => {
   const wrapper = await fixture<HTMLElement>(html`<div>${template}</div>`);
   wrapper.style.setProperty('width', `${width}px`);
@@ -296,8 +298,8 @@ describe('metier-compare', () => {
       const search = one<HTMLInputElement>(compare, 'combobox', /^Ajouter un métier/);
       await type(compare, search, 'infirm');
       await sees(compare, /\d métiers? trouvé/);
-      const suggestion = names(compare, 'option').find((name) => name.startsWith('Infirmi'))!;
-      await press(compare, suggestion, 'option');
+      const suggestion = titleOf('infirmier-soins-generaux');
+      await press(compare, beginningWith(suggestion), 'option');
       expect(names(compare, 'status').join()).to.contain(`Ajouté : ${suggestion}. 3 métiers comparés.`);
       expect(columns(compare).at(-1)).to.equal(suggestion);
       expect(changes.map(({ detail }) => detail.metiers)).to.deep.equal([['perfusionniste', 'microtechnicien', 'infirmier-soins-generaux']]);
@@ -314,7 +316,7 @@ describe('metier-compare', () => {
       );
       const search = one<HTMLInputElement>(compare, 'combobox');
       await type(compare, search, 'horlog');
-      await press(compare, titleOf('horloger'), 'option');
+      await press(compare, beginningWith(titleOf('horloger')), 'option');
       expect(focused()).to.equal(search);
       expect(columns(compare), 'the others stay meanwhile').to.have.length(2);
       slow.letGo();
@@ -341,7 +343,7 @@ describe('metier-compare', () => {
         expect(columns(compare), 'nothing was chosen').to.have.length(before);
         await key(search, 'ArrowDown');
         const active = search.getAttribute('aria-activedescendant')!;
-        expect(nameOf(compare.shadowRoot!.getElementById(active)!)).to.equal(titleOf(id));
+        expect(nameOf(compare.shadowRoot!.getElementById(active)!)).to.match(beginningWith(titleOf(id)));
         await key(search, 'Enter');
         expect(columns(compare).at(-1)).to.equal(titleOf(id));
         expect(focusIsIn(compare)).to.equal(true);
@@ -401,7 +403,7 @@ describe('metier-compare', () => {
       await type(compare, search, 'zzz');
       expect(textOf(compare)).to.contain('Aucun métier trouvé');
       await type(compare, search, 'perfusionniste');
-      expect(names(compare, 'option')).not.to.contain(titleOf('perfusionniste'));
+      expect(names(compare, 'option').join()).not.to.contain(titleOf('perfusionniste'));
     });
 
     it('removes a profession, tells the page, down to where there is nothing to compare', async () => {
@@ -415,7 +417,7 @@ describe('metier-compare', () => {
       expect(focusIsIn(compare)).to.equal(true);
       expect(changes.map(({ detail }) => detail.metiers)).to.deep.equal([[FOUR[0], FOUR[2]], [FOUR[2]]]);
       await type(compare, one<HTMLInputElement>(compare, 'combobox'), 'perfusion');
-      await press(compare, titleOf('perfusionniste'), 'option');
+      await press(compare, beginningWith(titleOf('perfusionniste')), 'option');
       expect(columns(compare)).to.deep.equal([FOUR[2], FOUR[0]].map(titleOf));
     });
 
@@ -454,8 +456,8 @@ describe('metier-compare', () => {
       await type(compare, one<HTMLInputElement>(compare, 'combobox'), 'e');
       const offered = names(compare, 'option');
       expect(offered).not.to.have.length(0);
-      for (const title of offered)
-        expect(bundledCatalogue().professions.find((profession) => spokenTitle(profession) === title)!.sector).to.equal('sante');
+      for (const name of offered)
+        expect(bundledCatalogue().professions.find((profession) => name.startsWith(spokenTitle(profession)))!.sector).to.equal('sante');
     });
 
     it('cannot be changed unless the host allows it', async () => {

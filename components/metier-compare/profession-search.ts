@@ -1,7 +1,6 @@
 /** The field that adds a profession: an ARIA combobox whose text is the visitor's own, always. */
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
-import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
 import type { Assessment } from '../../src/scoring/types.js';
 import { rowMessages } from '../../src/messages/rows.js';
@@ -127,7 +126,6 @@ export class ProfessionSearch {
             html`<li
               id=${`suggestion-${index}`}
               role="option"
-              aria-label=${spokenTitle(profession)}
               class="row compact suggestion"
               aria-selected=${index === this.#active ? 'true' : 'false'}
               @click=${() => this.options.choose(profession.id)}

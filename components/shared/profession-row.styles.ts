@@ -237,30 +237,33 @@ export const rowStyles = css`
     gap: 0.25em 0.75em;
     padding-block: 0.75em;
   }
-  .row.compact > .fingerprint {
-    grid-area: 1 / 1 / span 3;
-    inline-size: 2.5em;
-    block-size: 2.5em;
-  }
-  .row.compact > .row-text {
-    grid-area: 1 / 2;
-  }
-  .row.compact .row-name {
-    padding-inline-end: 0;
-  }
-  .row.compact > .row-closeness {
-    grid-area: 2 / 2 / auto / 4;
-  }
-  .row.compact > .row-facts {
-    grid-area: 3 / 2 / auto / 4;
-  }
-  .row.compact > .row-closeness ~ .row-facts {
-    margin-block-start: 0;
-  }
-  .row.compact > .keep {
-    grid-area: 1 / 3;
-    justify-content: center;
-    margin: -0.75em 0; /* as high as a line of the title */
+  /* Where words are whole beside the picture. */
+  @container metier (inline-size >= 20em) {
+    .row.compact > .fingerprint {
+      grid-area: 1 / 1 / span 3;
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
+    .row.compact > .row-text {
+      grid-area: 1 / 2;
+    }
+    .row.compact .row-name {
+      padding-inline-end: 0;
+    }
+    .row.compact > .row-closeness {
+      grid-area: 2 / 2 / auto / 4;
+    }
+    .row.compact > .row-facts {
+      grid-area: 3 / 2 / auto / 4;
+    }
+    .row.compact > .row-closeness ~ .row-facts {
+      margin-block-start: 0;
+    }
+    .row.compact > .keep {
+      grid-area: 1 / 3;
+      justify-content: center;
+      margin: -0.75em 0; /* as high as a line of the title */
+    }
   }
   @media print {
     .row {
