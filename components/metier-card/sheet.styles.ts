@@ -23,13 +23,17 @@ export const sheetStyles = css`
     margin: 0;
     justify-self: start;
   }
-  @container metier (inline-size < 40em) {
-    .calls .keep-word,
-    .compact .row-facts > span + span {
-      display: none;
-    }
+  .calls .keep-word,
+  .compact .row-facts > span + span {
+    display: none;
   }
   @container metier (inline-size >= 40em) {
+    .calls .keep-word {
+      display: inline;
+    }
+    .compact .row-facts > span + span {
+      display: inline-block;
+    }
     .calls {
       grid-template-columns: 1fr;
     }
@@ -405,7 +409,7 @@ export const sheetStyles = css`
     .heading,
     .subheading,
     .question summary {
-      break-after: avoid;
+      break-after: avoid-page;
     }
     li,
     p,

@@ -242,7 +242,7 @@ export const tableStyles = css`
       break-inside: avoid;
     }
     .group {
-      break-after: avoid;
+      break-after: avoid-page;
     }
     .hexagon-table {
       display: none;

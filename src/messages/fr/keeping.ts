@@ -3,5 +3,5 @@ export const keeping = {
   keep: 'Garder',
   kept: 'Gardé',
   /** After what is done, the profession that it is done to. */
-  ofProfession: (title: string) => ` : ${title}`,
+  ofProfession: (title: string) => `\u202f: ${title}`,
 };
