@@ -18,6 +18,7 @@ import { VisitorController } from '../shared/visitor.js';
 import { MetierSelectEvent } from '../shared/events.js';
 import { MetierCompareChangeEvent } from './metier-compare.events.js';
 import { compareStyles } from './metier-compare.styles.js';
+import type { ResultWork } from '../../src/questionnaire/result-work.js';
 import type { Person } from './person.js';
 import type { ProfessionSearch } from './profession-search.js';
 import { StickyHead } from './sticky-head.js';
@@ -79,6 +80,8 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   readonly #visitor = new VisitorController(this, (record) => (this._visitor = record));
   /** What shows the comparison: on its way with the records. */
   readonly #view = new OnDemandController(this, 'comparison');
+  /** On what the answers say of all professions. */
+  #work: ResultWork | null = null;
   /** The scoring is loaded only where there are answers. */
   readonly #scoring = new OnDemandController(this, 'person');
 
@@ -138,7 +141,13 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return known.slice(0, MOST);
   }
 
+  #stop(): void {
+    this.#work?.stop();
+    this.#work = null;
+  }
+
   async #score(): Promise<void> {
+    this.#stop();
     const input = this.answers ?? this.#visitorAnswers;
     if (!input) {
       this._person = null;
@@ -146,14 +155,17 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     }
     const module = await this.#scoring.load();
     if (!module || input !== (this.answers ?? this.#visitorAnswers)) return;
-    const { person, rejected } = module.readPerson(input, this.wholeCatalogue, this.normsBy(module.readNorms));
+    const { work, rejected } = module.readPerson(input, this.wholeCatalogue, this.normsBy(module.readNorms));
     if (rejected.length > 0) {
       this.report({
         code: 'answers-invalid',
         message: `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`,
       });
     }
-    this._person = person;
+    this.#stop();
+    this.#work = work;
+    await work?.complete;
+    if (this.#work === work) this._person = work?.result ?? null;
   }
 
   /** An update is complete when what shows it is there, or has failed; records may take their time. */

@@ -4,29 +4,27 @@ import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
 import type { Norms } from '../../src/questionnaire/norms.js';
 import { tellingReasons, type Telling } from '../../src/questionnaire/reasons.js';
-import { quizResult } from '../../src/questionnaire/result.js';
+import type { QuizResult } from '../../src/questionnaire/result.js';
+import { ResultWork } from '../../src/questionnaire/result-work.js';
 import { readAnswers } from '../../src/questionnaire/visitor.js';
-import type { Assessment, Ranking } from '../../src/scoring/types.js';
+import type { Assessment } from '../../src/scoring/types.js';
 import { bandScale, bandStyles } from '../shared/band.js';
 import { icon } from '../shared/icons.js';
 import type { Compared, Row } from './rows.js';
 
-export interface Person {
-  readonly ranking: Ranking;
-}
+export type Person = Pick<QuizResult, 'ranking'>;
 
 export { readNorms } from '../../src/questionnaire/norms.js';
 export const styles = [bandStyles];
 
-/** Who answered, `null` without a readable answer; and the ids of what was not readable. */
+/** The work on what the answers say, `null` without a readable one; and the ids of what was not readable. */
 export function readPerson(
   input: unknown,
   catalogue: Catalogue,
   norms: Norms | null,
-): { readonly person: Person | null; readonly rejected: readonly string[] } {
+): { readonly work: ResultWork | null; readonly rejected: readonly string[] } {
   const { answers, rejected } = readAnswers(input);
-  if (Object.keys(answers).length === 0) return { person: null, rejected };
-  return { person: { ranking: quizResult(answers, catalogue, null, { norms }).ranking }, rejected };
+  return { work: Object.keys(answers).length > 0 ? new ResultWork(answers, catalogue, null, { norms }) : null, rejected };
 }
 
 /** How near each profession is to the answers, never without its band, and where it differs for this visitor. */

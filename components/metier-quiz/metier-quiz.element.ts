@@ -164,7 +164,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     await this.#outside.complete;
     const complete = await super.getUpdateComplete();
     if (this._state.phase !== 'result') return complete;
-    await this.#result.complete;
+    await this.#result.complete();
     return super.getUpdateComplete();
   }
 

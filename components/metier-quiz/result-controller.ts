@@ -6,6 +6,7 @@ import type { Adviser } from '../../src/questionnaire/advisers.js';
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
+import type { ResultWork } from '../../src/questionnaire/result-work.js';
 import type { VisitorRecord } from '../../src/questionnaire/visitor.js';
 import { failure } from '../shared/failure.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
@@ -31,6 +32,7 @@ export interface ResultSource {
 export class ResultController {
   readonly #screens: OnDemandController<'result-screens'>;
   readonly #reasons: TraitReasons;
+  #work: ResultWork | null = null;
   #outcome: Outcome | null = null;
   #shown: ShownResult | null = null;
 
@@ -42,12 +44,17 @@ export class ResultController {
     this.#reasons = new TraitReasons(host);
   }
 
-  /** `null` until every question was answered or skipped, and what works it out is there. */
+  /** `null` until every question was answered or skipped, and it is worked out. */
   get outcome(): Outcome | null {
     const { record, catalogue, profession, norms } = this.source();
+    const { answers, timings } = record;
     const { module } = this.#screens;
-    if (!module || !isComplete(record.answers)) return null;
-    return (this.#outcome ??= module.outcomeOf(record, catalogue(), profession?.id ?? null, norms(module.readNorms)));
+    if (this.#outcome || !module || !isComplete(answers)) return this.#outcome;
+    this.#work ??= new module.ResultWork(answers, catalogue(), profession?.id ?? null, { timings, norms: norms(module.readNorms) }, () =>
+      this.host.requestUpdate(),
+    );
+    const { result } = this.#work;
+    return (this.#outcome = result && module.outcomeOf(result, catalogue()));
   }
 
   /** Whom to talk to, as it is shown. */
@@ -55,14 +62,16 @@ export class ResultController {
     return this.#shown?.advisers ?? [];
   }
 
-  /** Settles when what shows a result is there, or has failed. */
-  get complete(): Promise<unknown> {
-    return Promise.all([this.#screens.complete, this.#reasons.complete]);
+  /** Settles when the result is there with what shows it, or that has failed. */
+  async complete(): Promise<void> {
+    await Promise.all([this.#screens.complete, this.#reasons.complete]);
+    if (!this.outcome) await this.#work?.complete;
   }
 
   /** What it was worked out from has changed. */
   changed(): void {
-    this.#outcome = null;
+    this.#work?.stop();
+    this.#work = this.#outcome = null;
   }
 
   /** Another visitor may come. */

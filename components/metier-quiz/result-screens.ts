@@ -10,5 +10,6 @@ import { resultStyles } from './result.styles.js';
 
 export { readNorms } from '../../src/questionnaire/norms.js';
 export { outcomeOf } from '../../src/questionnaire/outcome.js';
+export { ResultWork } from '../../src/questionnaire/result-work.js';
 export { ShownResult } from './shown-result.js';
 export const styles = [bandStyles, fingerprintStyles, hexagonStyles, keepStyles, rowStyles, trayStyles, filterStyles, resultStyles];

@@ -2,9 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { similarTo } from '../catalogue/look-ups.js';
 import { SCALES, type Ranking, type Scale } from '../scoring/types.js';
 import type { ItemId } from './items.js';
-import type { Norms } from './norms.js';
-import { quizResult, refiningItems, type QuizResult } from './result.js';
-import type { VisitorRecord } from './visitor.js';
+import { refiningItems, type QuizResult } from './result.js';
 
 const REFINING_ITEMS = 6;
 const NEAR_PROFESSIONS = 4;
@@ -40,15 +38,9 @@ export interface Outcome {
   readonly refining: readonly ItemId[];
 }
 
-/** @param metier id of the profession that the quiz is about; `null` for the whole catalogue. */
-export function outcomeOf(
-  { answers, timings }: Pick<VisitorRecord, 'answers' | 'timings'>,
-  catalogue: Catalogue,
-  metier: string | null,
-  norms: Norms | null,
-): Outcome {
-  const result = quizResult(answers, catalogue, metier, { timings, norms });
-  const { ranking } = result;
+/** @param catalogue the professions that were ranked. */
+export function outcomeOf(result: QuizResult, catalogue: Catalogue): Outcome {
+  const { answers, ranking } = result;
   const { groups } = ranking;
   const near = result.metier ? similarTo(catalogue, result.metier, NEAR_PROFESSIONS).map(({ profession }) => profession.id) : [];
   return {

@@ -6,7 +6,8 @@ import type { SearchAnswer } from '../../../src/catalogue/search.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { isComplete } from '../../../src/questionnaire/quiz.js';
-import { quizResult } from '../../../src/questionnaire/result.js';
+import { ResultWork } from '../../../src/questionnaire/result-work.js';
+import type { QuizResult } from '../../../src/questionnaire/result.js';
 import type { Answers, Assessment } from '../../../src/scoring/types.js';
 import { idList } from '../../shared/attributes.js';
 import { OnDemandController } from '../../shared/on-demand-controller.js';
@@ -27,11 +28,11 @@ export interface Findings {
   readonly isFailed: boolean;
 }
 
-/** What is read once for a catalogue, a language and answers. */
+/** What is read once for a catalogue, a language and what the answers say. */
 interface Basis {
   readonly catalogue: Catalogue;
   readonly language: string;
-  readonly answers: Answers | null;
+  readonly result: QuizResult | null;
   readonly ordered: readonly ProfessionSummary[];
   readonly facets: Facets;
   readonly reading: Reading | null;
@@ -54,6 +55,8 @@ export class Exploration {
   /** The host's choice as it was last read. */
   #given: string | null = null;
   #basis: Basis | undefined;
+  /** On what the answers say of the catalogue: until it is done, professions stand as without answers. */
+  #work: { readonly of: readonly unknown[]; readonly is: ResultWork } | null = null;
   #findings: { readonly of: readonly unknown[]; readonly are: Findings } | undefined;
 
   constructor(
@@ -138,8 +141,9 @@ export class Exploration {
     const { catalogue, wording, facets: given } = this.context();
     const { language } = wording;
     const last = this.#basis;
-    const isSame = last?.catalogue === catalogue && last.language === language && last.answers === answers;
-    const basis = isSame ? last : basisOf(catalogue, language, answers);
+    const result = this.#resultOf(catalogue, answers);
+    const isSame = last?.catalogue === catalogue && last.language === language && last.result === result;
+    const basis = isSame ? last : basisOf(catalogue, language, result);
     if (given !== this.#given || !last) this.#take(given, basis.facets);
     else if (!isSame)
       this.#chosen = this.#chosen.flatMap(({ facet, id }) => basis.facets.options.find((option) => option.facet === facet && option.id === id) ?? []);
@@ -150,6 +154,15 @@ export class Exploration {
       void this.look(this.#text);
     }
     return basis;
+  }
+
+  #resultOf(catalogue: Catalogue, answers: Answers | null): QuizResult | null {
+    const of = [catalogue, answers];
+    if (!this.#work?.of.every((part, index) => part === of[index])) {
+      this.#work?.is.stop();
+      this.#work = answers && { of, is: new ResultWork(answers, catalogue, null, {}, () => this.host.requestUpdate()) };
+    }
+    return this.#work?.is.result ?? null;
   }
 
   /** What the host has chosen, each id that is not known in one warning with what it may have been meant to be. */
@@ -166,16 +179,16 @@ export class Exploration {
   }
 }
 
-function basisOf(catalogue: Catalogue, language: string, answers: Answers | null): Basis {
-  const reading = answers ? readingOf(catalogue, answers) : null;
+function basisOf(catalogue: Catalogue, language: string, result: QuizResult | null): Basis {
+  const reading = result && readingOf(result);
   const closeness = reading && new Map([...reading.assessments].map(([id, assessment]) => [id, assessment.closeness]));
   const ordered = reading ? [...reading.assessments.keys()].flatMap((id) => catalogue.get(id) ?? []) : bySectorAndTitle(catalogue, language);
-  return { catalogue, language, answers, ordered, facets: new Facets(catalogue, closeness ?? undefined), reading };
+  return { catalogue, language, result, ordered, facets: new Facets(catalogue, closeness ?? undefined), reading };
 }
 
 /** Nearest first: by the words for it, which say how sure it is as well, then by score. */
-function readingOf(catalogue: Catalogue, answers: Answers): Reading {
-  const { assessments, interests, traits } = quizResult(answers, catalogue, null).ranking;
+function readingOf({ ranking }: QuizResult): Reading {
+  const { assessments, interests, traits } = ranking;
   const place = ({ closeness }: Assessment) => (closeness ? CLOSENESS_WORDS.indexOf(closeness) : Infinity);
   const ordered = [...assessments].sort((a, b) => place(a) - place(b) || 0);
   return {
