@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { bundledCatalogue } from '../catalogue/bundled.js';
+import { bundledCatalogue } from '../catalogue/bundled/bundled-catalogue.js';
 import { createCatalogue } from '../catalogue/catalogue.js';
 import type { Answers } from '../scoring/types.js';
 import { itemIds } from './items.js';
