@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import type { Wording } from '../../src/messages/languages.js';
-import type { SectionId } from '../../src/messages/ids.js';
 import { rowMessages } from '../../src/messages/rows.js';
 import { sheetMessages, type SheetMessages } from '../../src/messages/sheet.js';
 import { heading } from '../shared/heading.js';
@@ -96,17 +95,10 @@ function chapterOf({ id, sections }: Chapter, context: FullCardContext, messages
   const isLast = id === 'deciding';
   return html`<section class="chapter" data-anchor=${anchorOf(id)}>
     <div role="heading" aria-level=${Math.min(6, level + 1)} class="chapter-title" id=${anchorOf(id)} tabindex="-1">${messages.chapters[id]}</div>
-    ${sections.map(
-      (section) =>
-        html`${sectionOf(section, messages, level + 2)}${isLast && QUIZ_AFTER === section.id ? html`<p class="quiz-again screen-only">${context.quizLink}</p>` : nothing}`,
-    )}
-    ${isLast && !sections.some((section) => section.id === QUIZ_AFTER) ? html`<p class="quiz-again screen-only">${context.quizLink}</p>` : nothing}
-    ${isLast ? html`<slot name="questions"></slot>` : nothing}
+    ${sections.map((section) => sectionOf(section, messages, level + 2))}
+    ${isLast ? html`<p class="quiz-again screen-only">${context.quizLink}</p>` : nothing} ${isLast ? html`<slot name="questions"></slot>` : nothing}
   </section>`;
 }
-
-/** After this the call to the quiz is repeated. */
-const QUIZ_AFTER: SectionId = 'pros-and-cons';
 
 function sectionOf({ id, body, folded }: Section, messages: SheetMessages, level: number): TemplateResult {
   const title = messages.sections[id];
