@@ -5,10 +5,13 @@ const TURN = 8;
 export class Pace {
   #since = performance.now();
 
-  constructor(private readonly signal?: AbortSignal | undefined) {}
+  constructor(
+    private readonly signal?: AbortSignal | undefined,
+    private readonly turn = TURN,
+  ) {}
 
   get due(): boolean {
-    return performance.now() - this.#since > TURN;
+    return performance.now() - this.#since > this.turn;
   }
 
   /** @throws the reason of the signal once it is aborted */

@@ -3,10 +3,10 @@ import { Pace } from '../catalogue/pace.js';
 import type { Answers } from '../scoring/types.js';
 import { resultInSteps, type QuizResult, type ResultOptions } from './result.js';
 
-/** So many professions are ranked within a task, even by a slow processor. */
-const AT_ONCE = 200;
+/** Milliseconds: the bundled professions need less, and show their result without anything in between. */
+const TURN = 16;
 
-/** The work on a result: of few professions it is done at once, of many in short tasks, so that the page stays responsive. */
+/** The work on a result: done at once where that is short, else in short tasks, so that the page stays responsive. */
 export class ResultWork {
   /** `null` until it is there. */
   result: QuizResult | null = null;
@@ -22,7 +22,7 @@ export class ResultWork {
     options: ResultOptions,
     private readonly done?: () => void,
   ) {
-    this.complete = this.#work(resultInSteps(answers, catalogue, metier, options), catalogue.professions.length > AT_ONCE);
+    this.complete = this.#work(resultInSteps(answers, catalogue, metier, options));
   }
 
   /** Something else is wanted by now. */
@@ -31,13 +31,22 @@ export class ResultWork {
   }
 
   /** Synchronous until it first rests. */
-  async #work(steps: Iterable<QuizResult | undefined>, rests: boolean): Promise<void> {
-    const pace = new Pace();
+  async #work(steps: Iterable<QuizResult | undefined>): Promise<void> {
+    const pace = new Pace(undefined, TURN);
+    let found: QuizResult | undefined;
+    let hasRested = false;
     for (const result of steps) {
-      if (rests && pace.due) await pace.rest();
+      if (pace.due) {
+        await pace.rest();
+        hasRested = true;
+      }
       if (!this.#isWanted) return;
-      this.result = result ?? null;
+      found = result;
     }
-    if (rests) this.done?.();
+    // What is done with it is long enough for a task of its own.
+    if (hasRested) await pace.rest();
+    if (!this.#isWanted) return;
+    this.result = found ?? null;
+    if (hasRested) this.done?.();
   }
 }
