@@ -24,7 +24,7 @@ export async function readPilotAnswers(file: string): Promise<PilotAnswers> {
   const { text, separator, skipped } = withoutSeparatorLine(await readText(file));
   const names = text.slice(0, text.search(/[\r\n]|$/));
   if (names.trim() === '') throw new FileError(`${file}: empty: expected a first line with item ids, such as a-chilling-story`);
-  const [header, ...lines] = cells(file, text, separator ?? commonest(names, ['\t', ',', ';']));
+  const [header, ...lines] = cells(file, text, separator ?? commonest(names, ['\t', ',', ';']), skipped);
   const columns = header?.cells.map((name) => name.trim()) ?? [];
   const problems = columns.flatMap((name, index) => columnProblem(name, columns.indexOf(name) < index).map((problem) => at(index, 1, problem)));
   if (problems.length > 0) return { items: [], people: [], problems };
@@ -83,7 +83,8 @@ interface Line {
   readonly line: number;
 }
 
-function cells(file: string, text: string, delimiter: string): readonly Line[] {
+/** @param skipped lines before the text. */
+function cells(file: string, text: string, delimiter: string, skipped: number): readonly Line[] {
   const lines: Line[] = [];
   try {
     parse(text, {
@@ -95,7 +96,10 @@ function cells(file: string, text: string, delimiter: string): readonly Line[] {
     });
     return lines;
   } catch (cause) {
-    if (cause instanceof CsvError) throw new FileError(`${file}: ${cause.message}`, { cause });
-    throw cause;
+    if (!(cause instanceof CsvError)) throw cause;
+    const { lines: last, column, message } = cause as CsvError & { readonly lines: number; readonly column: number };
+    // What is not closed is known at the end of the file only: it was opened after the last whole line.
+    const line = cause.code === 'CSV_QUOTE_NOT_CLOSED' ? (lines.at(-1)?.line ?? 0) + 1 : last;
+    throw new FileError(`${file}:${line + skipped}:${column + 1}: ${message.split(':')[0]}`, { cause });
   }
 }
