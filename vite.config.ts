@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // For what hangs; how fast something is is measured in bench/.
+    testTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/scoring/**'],
