@@ -26,7 +26,7 @@ export default {
       },
     }),
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   // Every typeface is here before the first test, so that no layout changes under it.
   testRunnerHtml: (path) => `<!doctype html><html lang="fr">
     <head><link rel="stylesheet" href="/tests/fonts.css"></head>

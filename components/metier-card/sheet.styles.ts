@@ -450,9 +450,6 @@ export const sheetStyles = css`
       .section-body {
         margin: 0;
       }
-      .section-criteria.fold {
-        display: none;
-      }
       .section-questions .section-body > div:first-child,
       .section-body > ul,
       .fold > ul:not(.glyphs),

@@ -65,7 +65,11 @@ export class ResultController {
   /** Settles when the result is there with what shows it, or that has failed. */
   async complete(): Promise<void> {
     await Promise.all([this.#screens.complete, this.#reasons.complete]);
-    if (!this.outcome) await this.#work?.complete;
+    try {
+      if (!this.outcome) await this.#work?.complete;
+    } catch {
+      // What cannot be worked out is told where it is shown.
+    }
   }
 
   /** What it was worked out from has changed. */

@@ -17,8 +17,8 @@ export interface Requirements {
 export function requirementsOf({ id, interests, traits }: ProfessionProfile): Requirements {
   const levels = newVector();
   const weights = newVector();
-  for (const key in interests) check(SCALES.includes(key as never), id, 'scale', key);
-  for (const key in traits) check(TRAITS.includes(key as never), id, 'trait', key);
+  for (const key of Object.keys(interests)) check(SCALES.includes(key as never), id, 'scale', key);
+  for (const key of Object.keys(traits)) check(TRAITS.includes(key as never), id, 'trait', key);
   for (const position of INTEREST_POSITIONS) {
     const scale = DIMENSIONS[position];
     weights[position] = levels[position] = (inRange(id, scale, interests[scale], 1, 7) - 1) / 6;

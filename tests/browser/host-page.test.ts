@@ -2,7 +2,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
-import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import { technical } from './answer-sets.js';
 import { pale, textsIn } from './readable.js';
 import { contrast, rgba, textContrasts } from './colours.js';
@@ -231,12 +230,14 @@ describe('on a host’s page', () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       place.style.setProperty('width', '320px');
       await states[name]!(place);
-      const shape = () => textsIn(place).map((element) => element.getBoundingClientRect().width);
+      // Boxes: a line inside one may break a word earlier, by a hair's breadth of a glyph.
+      const boxes = () => textsIn(place).filter((element) => !getComputedStyle(element).display.startsWith('inline'));
+      const shape = () => boxes().map((element) => element.getBoundingClientRect().width);
       const before = shape();
       place.style.setProperty('width', '640px');
       place.style.setProperty('--metier-font-size', '200%');
       expect(place.scrollWidth - place.clientWidth).to.be.at.most(0);
-      for (const [position, width] of shape().entries()) expect(width / 2, textOf(textsIn(place)[position]!)).to.be.closeTo(before[position]!, 8);
+      for (const [position, width] of shape().entries()) expect(width / 2, textOf(boxes()[position]!)).to.be.closeTo(before[position]!, 8);
     });
   }
 
@@ -302,8 +303,8 @@ describe('on a host’s page', () => {
       try {
         await compareStates['comparison of two']!(place);
         for (const id of ['perfusionniste', 'microtechnicien']) expect(textOf(place)).to.contain(plain(bundledCatalogue().get(id)!.tagline));
-        const titles = ['perfusionniste', 'microtechnicien'].map((id) => spokenTitle(bundledCatalogue().get(id)!));
-        expect(names(place, 'button'), 'but titles, which open their sheet on screen').to.deep.equal(titles);
+        for (const id of ['perfusionniste', 'microtechnicien']) expect(textOf(place)).to.contain(plain(bundledCatalogue().get(id)!.title.inclusive));
+        expect(names(place, 'button')).to.deep.equal([]);
         await quizStates['result for one profession']!(place);
         expect(names(place, 'button').filter((name) => /^(Affiner|Comparer|Imprimer|Recommencer)/.test(name))).to.deep.equal([]);
         expect(textOf(place)).to.contain('Ce qui peut coincer').and.to.contain('ni une sélection');

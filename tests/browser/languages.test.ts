@@ -38,7 +38,8 @@ function* stringsOf(value: unknown): Generator<string> {
 async function readData(): Promise<void> {
   const { professions, sectors, criteria, load } = bundledCatalogue();
   const records = await Promise.all(professions.map(({ id }) => load(id)));
-  const found = new Set([...stringsOf([professions, sectors, criteria, records]), ...professions.map((profession) => spokenTitle(profession))]);
+  const titles = professions.flatMap((profession) => [spokenTitle(profession), ...profession.title.inclusive.split(/[\s·]+/)]);
+  const found = new Set([...stringsOf([professions, sectors, criteria, records]), ...titles]);
   data = new Set([...found].map((text) => text.trim()).sort((one, other) => other.length - one.length));
 }
 

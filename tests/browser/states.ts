@@ -201,7 +201,7 @@ export const quizStates: Readonly<Record<string, Show>> = {
   'result with the comparison opened': quiz('perfusionniste', technical, 'Et maintenant', async (shown) => {
     await press(shown, /^Comparer/);
     await sees(shown, TITLE);
-    await waitUntil(() => all(shown, 'img').length > 0, 'bands', { timeout: 4000 });
+    await waitUntil(() => all(shown, 'img').length > 0, 'bands', { timeout: 25_000 });
   }),
   'result with the sheet opened': quiz('perfusionniste', technical, 'Et maintenant', async (shown) => {
     await press(shown, /^Voir la fiche/);

@@ -117,7 +117,7 @@ export const sees = (element: Element, text: string | RegExp): Promise<void> =>
   waitUntil(
     () => fits(textOf(element), text instanceof RegExp ? text : new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))),
     `“${String(text)}” does not appear`,
-    { timeout: 4000, interval: 10 },
+    { timeout: 25_000, interval: 10 },
   );
 
 /** What is said to developers meanwhile; the console stays quiet. */
