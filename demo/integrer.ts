@@ -1,6 +1,10 @@
 /** Shows an element as it was chosen, and the lines that put it into a page. */
 import './widgets.js';
+import { setOn } from '../embed/set-on.js';
 import { bundledCatalogue, byTitle } from '../src/catalogue/index.js';
+import { readSettings } from '../src/links/settings.js';
+import { snippet, type SnippetKind } from '../src/links/snippets.js';
+import { widgetTitle } from '../src/links/widget-title.js';
 
 const form = document.forms[0] as HTMLFormElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement & HTMLInputElement;
@@ -11,18 +15,18 @@ const [code, button, status, preview] = ['pre code', '.copy button', '.copy [rol
   HTMLElement,
   HTMLElement,
 ];
-const SCRIPT = '<script type="module" src="/metier-widgets/metier-widgets.js"></script>';
 const ACCENT = field('accent').value;
 
-/** Each choice, as a tag with attributes. */
-const chosen = (metier: string): Readonly<Record<string, readonly [name: string, attributes: Readonly<Record<string, string>>]>> => ({
-  explorer: ['metier-card', {}],
-  card: ['metier-card', { metier }],
-  full: ['metier-card', { metier, variant: 'full' }],
-  quiz: ['metier-quiz', { metier }],
-  'quiz-all': ['metier-quiz', {}],
-  compare: ['metier-compare', { metiers: [...new Set([metier, 'perfusionniste', 'microtechnicien'])].slice(0, 2).join(' '), editable: '' }],
-});
+/** Each choice, as an element with settings. */
+const chosen = (metier: string) =>
+  ({
+    explorer: ['metier-card', {}],
+    card: ['metier-card', { metier }],
+    full: ['metier-card', { metier, variant: 'full' }],
+    quiz: ['metier-quiz', { metier }],
+    'quiz-all': ['metier-quiz', {}],
+    compare: ['metier-compare', { metiers: [...new Set([metier, 'perfusionniste', 'microtechnicien'])].slice(0, 2).join(' '), editable: '' }],
+  }) as const;
 
 const catalogue = bundledCatalogue();
 for (const { id, label } of catalogue.sectors) {
@@ -41,19 +45,20 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 }
 
 function show(): void {
-  const [name, attributes] = chosen(field('metier').value)[field('element').value] as [string, Record<string, string>];
+  const [widget, own] = chosen(field('metier').value)[field('element').value as keyof ReturnType<typeof chosen>];
   const [address, theme, accent] = ['address', 'theme', 'accent'].map((setting) => field(setting).value) as [string, string, string];
-  const all = { ...attributes, ...(address !== 'tu' && { address }), ...(theme && { theme }) };
-  const tag = Object.entries(all).map(([attribute, value]) => (value ? ` ${attribute}="${value}"` : ` ${attribute}`));
-  const style = accent === ACCENT ? [] : ['<style>', `  :root { --metier-accent: ${accent} }`, '</style>'];
-  code.textContent = [...style, SCRIPT, `<${name}${tag.join('')}></${name}>`].join('\n');
-  field('metier').disabled = !('metier' in attributes) && !('metiers' in attributes);
+  const configured = readSettings(widget, [
+    ...Object.entries(own),
+    ...(address === 'tu' ? [] : [['address', address] as const]),
+    ...(theme ? [['theme', theme] as const] : []),
+    ...(accent === ACCENT ? [] : [['accent', accent] as const]),
+  ]);
+  const label = widgetTitle(configured, (id) => catalogue.get(id)?.title.inclusive);
+  code.textContent = snippet(field('page').value as SnippetKind, configured, { files: '/metier-widgets/', label });
+  field('metier').disabled = !('metier' in own) && !('metiers' in own);
 
-  const element = document.createElement(name);
-  for (const [attribute, value] of Object.entries(all)) element.setAttribute(attribute, value);
   preview.style.maxWidth = field('width').value;
-  preview.style.setProperty('--metier-accent', accent);
-  preview.replaceChildren(element);
+  preview.replaceChildren(setOn(document.createElement(widget), configured.settings));
 }
 
 form.addEventListener('input', show);

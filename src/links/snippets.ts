@@ -2,7 +2,7 @@
 import { escaped } from '../markup.js';
 import { widgetAddress, type ConfiguredWidget } from './settings.js';
 
-/** `element` for pages that keep our tags; `data` where editors keep attributes, `link` where they keep classes; `iframe` where no script may be pasted. */
+/** `element` for pages that keep our tags (marked data where it has a colour of its own); `data` where editors keep attributes, `link` where they keep classes; `iframe` where no script may be pasted. */
 export const SNIPPETS = ['element', 'data', 'link', 'iframe'] as const;
 export type SnippetKind = (typeof SNIPPETS)[number];
 
@@ -24,10 +24,10 @@ export function snippet(kind: SnippetKind, configured: ConfiguredWidget, { files
   const link = `<a href="${escaped(address)}">${escaped(label)}</a>`;
   const script = `<script type="module" src="${escaped(folder)}metier-widgets.js"></script>`;
   switch (kind) {
-    case 'element': {
-      const style = accent ? ` style="--metier-accent: ${escaped(accent)}"` : '';
-      return `${script}\n<${widget}${written(attributes, '')}${style}><p slot="fallback">${link}</p></${widget}>`;
-    }
+    case 'element':
+      // A colour in a style attribute is what a strict policy refuses: the loader sets it by script.
+      if (accent) return snippet('data', configured, { files, label });
+      return `${script}\n<${widget}${written(attributes, '')}><p slot="fallback">${link}</p></${widget}>`;
     case 'data':
       return `${script}\n<div data-metier="${widget.replace('metier-', '')}"${written(settings, 'data-metier-')}>${link}</div>`;
     case 'link':
