@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
 import type { Profession } from '../src/catalogue/record/schema.js';
+import { partsBeside } from './plugins/parts-beside.js';
 import { plainScript } from './plugins/plain-script.js';
 import { shorterChunks } from './plugins/shorter-chunks.js';
 import { shorterTemplates } from './plugins/shorter-templates.js';
@@ -52,6 +53,9 @@ const npmEntries: UserConfig = {
   },
 };
 
+/** The entry of all files that a page may load. */
+const PAGE = 'embed/metier-widgets.ts';
+
 /** One file for pages that paste a script, with everything that the conditions put inside. */
 function moduleFile(name: string, entry: string, ...conditions: readonly string[]): UserConfig {
   return {
@@ -64,13 +68,16 @@ function moduleFile(name: string, entry: string, ...conditions: readonly string[
   };
 }
 
-/** The same as a classic script, which has no address of its own. */
+/** A classic script has none of its own. */
+const WITHOUT_ADDRESS: UserConfig = { define: { 'import.meta.url': '""' } };
+
+/** The same as a classic script. */
 function classicFile(name: string, entry: string, ...conditions: readonly string[]): UserConfig {
   const { plugins, build, ...rest } = moduleFile(name, entry, ...conditions);
   return {
     ...rest,
     plugins: [...(plugins ?? []), plainScript],
-    define: { 'import.meta.url': '""' },
+    ...WITHOUT_ADDRESS,
     build: { ...build, lib: { entry: at(entry), formats: ['iife'], name: 'metierWidgets', fileName: () => name } },
   };
 }
@@ -82,6 +89,17 @@ export const titles: Readonly<Record<string, string>> = Object.fromEntries(
     .map((name) => JSON.parse(readFileSync(at(`data/professions/${name}`), 'utf8')) as Profession)
     .flatMap(({ id, title, draft }) => (draft ? [] : [[id, title.inclusive]])),
 );
+
+/** What pages load: the three elements and the loader, with what is shown later in a file beside it, the same for both kinds of script. */
+export function pageFile(name: string, isClassic = false): UserConfig {
+  const [page, parts] = [at(PAGE), 'metier-widgets.parts.js'];
+  return {
+    plugins: [shorterTemplates(), partsBeside(page, parts, isClassic), shorterChunks, ...(isClassic ? [plainScript] : [])],
+    resolve: resolved('parts-beside', 'records-beside'),
+    ...(isClassic && WITHOUT_ADDRESS),
+    build: { lib: { entry: { [name]: page, [parts]: at('embed/shown-parts.ts') }, formats: ['es'], fileName: (_format, entry) => entry } },
+  };
+}
 
 function framePage(): UserConfig {
   const { define, ...rest } = classicFile('site/embed.js', 'embed/frame/page.ts');
@@ -97,19 +115,15 @@ const commandLine: UserConfig = {
   },
 };
 
-const BESIDE = ['parts-inside', 'records-beside'];
-const INSIDE = ['everything-inside'];
-const PAGE = 'embed/metier-widgets.ts';
-
 export const builds: Readonly<Record<string, UserConfig>> = {
   'npm entries': npmEntries,
-  'metier-widgets.js': moduleFile('metier-widgets.js', PAGE, ...BESIDE),
-  'metier-widgets.iife.js': classicFile('metier-widgets.iife.js', PAGE, ...BESIDE),
+  'metier-widgets.js': pageFile('metier-widgets.js'),
+  'metier-widgets.iife.js': pageFile('metier-widgets.iife.js', true),
   'host-catalogue.js': moduleFile('host-catalogue.js', 'src/catalogue/host/host-catalogue.ts'),
   'search.js': moduleFile('search.js', 'src/catalogue/search.ts'),
   'trait-reasons.js': moduleFile('trait-reasons.js', 'src/catalogue/bundled/trait-reasons.ts'),
-  'metier-widgets.complete.js': moduleFile('metier-widgets.complete.js', PAGE, ...INSIDE),
-  'metier-widgets.complete.iife.js': classicFile('metier-widgets.complete.iife.js', PAGE, ...INSIDE),
+  'metier-widgets.complete.js': moduleFile('metier-widgets.complete.js', PAGE, 'everything-inside'),
+  'metier-widgets.complete.iife.js': classicFile('metier-widgets.complete.iife.js', PAGE, 'everything-inside'),
   'metier-resizer.js': classicFile('metier-resizer.js', 'embed/frame/resizer.ts'),
   'site/embed.js': framePage(),
   'cli.js': commandLine,

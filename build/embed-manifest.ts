@@ -12,6 +12,7 @@ const FILES = [
   'metier-widgets.complete.iife.js',
   'metier-resizer.js',
   'site/embed.js',
+  'metier-widgets.parts.js',
   'host-catalogue.js',
   'search.js',
 ] as const;

@@ -1,7 +1,5 @@
-/**
- * What shows something, there from the start. Left to the bundler, each `import()` would wrap every
- * module in a function of its own: 1 kB for nothing.
- */
+/** All that shows something later, the file of its own beside a single file. */
+import '../src/messages/fr/index.js'; // first, and beside their like, texts compress better
 import * as closeness from '../components/metier-card/closeness.js';
 import * as explorer from '../components/metier-card/explorer/explorer.js';
 import * as fullCard from '../components/metier-card/full-card.js';
@@ -11,10 +9,8 @@ import * as openedViews from '../components/shared/opened-views.js';
 import * as codes from '../components/metier-quiz/codes.js';
 import * as resultPage from '../components/metier-quiz/paper/result-page.js';
 import * as resultScreens from '../components/metier-quiz/result-screens.js';
-import * as bundledCatalogue from '../src/catalogue/bundled/bundled-catalogue.js';
 
 export const shownParts = {
-  'bundled-catalogue': () => bundledCatalogue,
   'opened-views': () => openedViews,
   'full-card': () => fullCard,
   explorer: () => explorer,

@@ -138,7 +138,7 @@ test.describe('the classic file from another origin', () => {
 
   for (const file of [CLASSIC, COMPLETE]) {
     test(`without CORS: ${file}`, async ({ host, page }) => {
-      await page.route('**/professions/*.js', (route) => route.abort()); // as the engine does without the header
+      await page.route(/professions\/|parts\.js$/, (route) => route.abort()); // as the engine does without the header
       host.server.put(`/elsewhere/${file}`, { body: await fileOf(file) });
       await host.open({ body: `${CARD}<script src="${elsewhere(host)}/elsewhere/${file}"></script>` });
       if (file === COMPLETE) {
@@ -166,4 +166,28 @@ test('what was not there once is asked for again, by every element and every tim
   await button(card, texts.retry).click();
   await shown(page);
   expect(asked).toHaveLength(3);
+});
+
+for (const address of ['/metier-widgets/metier-widgets.js?ver=0.1.0', '/metier-widgets/metier-widgets.js#1', '/assets/vendor.js']) {
+  test(`asked for as ${address}, the file is there once`, async ({ host, page }) => {
+    if (address.startsWith('/assets/')) {
+      host.server.put(address, { headers: { 'content-type': 'text/javascript' }, body: await fileOf('metier-widgets.js') });
+    }
+    await host.open({ body: `${CARD}<script type="module" src="${address}" data-base="/metier-widgets/"></script>` });
+    await shown(page);
+    expect(host.requests.filter((path) => /metier-widgets\.js|vendor/.test(path))).toHaveLength(1);
+    expect(await page.evaluate(() => (window as { litElementVersions?: unknown[] }).litElementVersions?.length)).toBe(1);
+    expect(host.problems).toEqual([]);
+  });
+}
+
+test('what is shown later is asked for again, by every element that needs it', async ({ host, page }) => {
+  let failures = 2;
+  await page.route(/parts\.js/, (route) => (failures-- > 0 ? route.fulfill({ status: 503 }) : route.continue()));
+  await host.open({ body: `${CARD}<metier-compare metiers="perfusionniste microtechnicien"></metier-compare>${SCRIPTS.module}` });
+  await button(page.locator('metier-card'), texts.retry).click();
+  await button(page.locator('metier-compare'), texts.retry).click();
+  await expect(page.locator('metier-compare').getByRole('columnheader')).toHaveCount(3);
+  await button(page.locator('metier-card'), texts.retry).click();
+  await shown(page);
 });

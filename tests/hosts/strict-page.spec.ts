@@ -3,7 +3,7 @@ import { expect, scriptNames, STRICT, test, texts, type Host } from './host.js';
 import { answer, answers, begin, button, painted, QUESTIONS, takeQuiz } from './visitor.js';
 
 /** Its modules that few visitors need, and the records, lie beside a single file. */
-const OWN_FILES = /^\/metier-widgets\/(professions\/)?[a-z0-9-]+(\.iife)?\.js$/;
+const OWN_FILES = /^\/metier-widgets\/(professions\/)?[a-z0-9-]+(\.parts|\.iife)?\.js$/;
 const GUIDES = ['technicien-gaz-medicaux', 'perfusionniste', 'microtechnicien', 'intervenant-medico-technique', 'technologue-imagerie-medicale'];
 
 /** Nothing reported, nothing stored, nothing loaded but our own scripts. */

@@ -1,4 +1,6 @@
-const euros = new Intl.NumberFormat('fr-BE', { maximumFractionDigits: 0 });
+let format: Intl.NumberFormat | undefined;
+/** Made when an amount is shown: it takes as long as all else that runs before a first screen. */
+const euros = (value: number): string => (format ??= new Intl.NumberFormat('fr-BE', { maximumFractionDigits: 0 })).format(value);
 const regions = { wallonia: 'Wallonie', brussels: 'Bruxelles' } as const;
 const onOwnAccount = 'Réglementé pour s’installer à son compte';
 const reserved = {
@@ -24,8 +26,8 @@ export const facts = () => ({
     const name = critical ? 'Fonction critique' : 'En pénurie';
     return recent ? `${name} · ${regions[region]} ${year}` : `${name} en ${year} · ${regions[region]}`;
   },
-  amount: (value: number) => `${euros.format(value)} €`,
-  range: (low: number, high: number) => `${euros.format(low)} – ${euros.format(high)} €`,
+  amount: (value: number) => `${euros(value)} €`,
+  range: (low: number, high: number) => `${euros(low)} – ${euros(high)} €`,
   pay: {
     gross: 'brut par mois',
     net: 'net par mois',
