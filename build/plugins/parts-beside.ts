@@ -59,7 +59,7 @@ export function partsBeside(page: string, parts: string, isClassic: boolean): Pl
       beside.code = `export default (${record(taken.names.filter(({ source }) => source?.endsWith(common.fileName)))}) => {
 ${made.code}
 return ${made.names[0]?.inside} }`;
-      for (const { fileName } of [common, runtime, ...(isClassic ? [beside] : [])]) delete bundle[fileName];
+      for (const { fileName } of [common, runtime, ...(isClassic ? [beside] : [])]) Reflect.deleteProperty(bundle, fileName);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The four chapters of a sheet: a bar on a phone, contents beside the text where there is room. */
 import { css, html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { SectionId } from '../../src/messages/ids.js';
+import type { SectionId } from '../../src/messages/section-ids.js';
 import type { SheetMessages } from '../../src/messages/sheet.js';
 import type { Section } from './sections/section.js';
 

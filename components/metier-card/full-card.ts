@@ -48,7 +48,7 @@ export const styles = [rowStyles, keepStyles, sheetStyles, chapterStyles, foldSt
 
 const WORDS_A_MINUTE = 200;
 
-export { SECTION_IDS } from '../../src/messages/ids.js';
+export { SECTION_IDS } from '../../src/messages/section-ids.js';
 
 export function fullCard(context: FullCardContext): TemplateResult {
   const { summary, record, wording, level, onGoTo } = context;

@@ -9,7 +9,7 @@ import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { professionName } from '../shared/profession-name.js';
 import { rowStyles } from '../shared/profession-row.styles.js';
-import { ROW_GROUPS, type RowGroup } from '../../src/messages/ids.js';
+import { ROW_GROUPS, type RowGroup } from '../../src/messages/row-groups.js';
 import { searchStyles } from './profession-search.js';
 import { rows, type Row, type RowsContext } from './rows.js';
 import { scaleStyles } from './scales.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
-import type { RowGroup } from '../../src/messages/ids.js';
+import type { RowGroup } from '../../src/messages/row-groups.js';
 import type { CompareMessages } from '../../src/messages/compare.js';
 import { SCALES, TRAITS, type Ranking } from '../../src/scoring/types.js';
 import { flags, isCurrent, isFlagged, payBars, payRanges, salaryText } from '../shared/facts.js';

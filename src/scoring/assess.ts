@@ -1,10 +1,10 @@
 import { readAnswers, type Reading } from './answers.js';
 import { isTrait, newVector, POSITIONS } from './dimensions.js';
 import { highlights } from './highlights.js';
-import { interestFit } from './interests.js';
+import { interestFit } from './interest-fit.js';
 import { requirementsOf, type Requirements } from './requirements.js';
 import { bandAround, clamp, lengthOf, normalShareBelow } from './statistics.js';
-import { traitFit } from './traits.js';
+import { traitFit } from './trait-fit.js';
 import type { Answers, Assessment, Closeness, ProfessionProfile, Questionnaire, ScoringParameters } from './types.js';
 
 /** An assessment, and what the redraws need beside it. */

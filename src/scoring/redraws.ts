@@ -6,7 +6,7 @@ import type { Reading } from './answers.js';
 import type { Placement } from './assess.js';
 import { direct, isTrait, NEUTRAL, newVector, POSITIONS, product, type Vector } from './dimensions.js';
 import { clamp, ROUNDING, scoreAt } from './statistics.js';
-import { missed } from './traits.js';
+import { missed } from './trait-fit.js';
 
 const ROWS = 32;
 /** Of 20,000 tried, the one whose rows are nearest to independent ones of a standard normal. */

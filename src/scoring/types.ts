@@ -2,17 +2,11 @@
  * The vocabulary of the scoring. Interest levels of professions are 1–7, trait levels and weights
  * 0–1, answers 1–5, every score and band 0–100 with 50 as neutral.
  */
+import type { Scale } from './scales.js';
+import type { TraitId } from './traits.js';
 
-/** The six interest scales (RIASEC): realistic, investigative, artistic, social, enterprising, conventional. */
-export const SCALES = ['R', 'I', 'A', 'S', 'E', 'C'] as const;
-export type Scale = (typeof SCALES)[number];
-
-/** Working conditions that a profession asks for; more of them is never better in itself. */
-export const DEMANDS = ['onCall', 'pressure', 'precision', 'rules', 'hygiene', 'physical', 'mobility', 'learning', 'studies'] as const;
-/** Ways of working where too much can be as wrong as too little. */
-export const PREFERENCES = ['autonomy', 'contact'] as const;
-export const TRAITS = [...DEMANDS, ...PREFERENCES] as const;
-export type TraitId = (typeof TRAITS)[number];
+export * from './scales.js';
+export * from './traits.js';
 
 /** 1 « Pas du tout » to 5 « Tout à fait »; `null` is « Passer ». */
 export type Answer = 1 | 2 | 3 | 4 | 5 | null;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/record/schema.js';
-import type { SectionId } from '../../../src/messages/ids.js';
+import type { SectionId } from '../../../src/messages/section-ids.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
 import { foldedList } from './fold.js';
 import type { Explain } from './terms.js';

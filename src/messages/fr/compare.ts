@@ -1,4 +1,4 @@
-import type { RowGroup } from '../ids.js';
+import type { RowGroup } from '../row-groups.js';
 import type { Address } from '../languages.js';
 import { common } from './common.js';
 import { facts } from './facts.js';

@@ -1,4 +1,4 @@
-import type { SectionId } from '../ids.js';
+import type { SectionId } from '../section-ids.js';
 import type { Address } from '../languages.js';
 import { card } from './card.js';
 import { keeping } from './keeping.js';

@@ -1,6 +1,4 @@
-/** Ids that texts go by, in the order in which they are shown: sorting a table of texts changes nothing on screen. */
-
-/** Sections of the whole sheet. */
+/** Sections of the whole sheet, in the order in which they are shown: sorting a table of texts changes nothing on screen. */
 export const SECTION_IDS = [
   'definition',
   'introduction',
@@ -30,7 +28,3 @@ export const SECTION_IDS = [
   'criteria',
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
-
-/** Groups of rows of the comparison. */
-export const ROW_GROUPS = ['result', 'conditions', 'access', 'daily', 'salary'] as const;
-export type RowGroup = (typeof ROW_GROUPS)[number];
