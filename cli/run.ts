@@ -1,5 +1,4 @@
 import { build } from './commands/build.js';
-import { FileError, UsageError, type Command, type ExitCode, type Terminal } from './command.js';
 import { embed } from './commands/embed.js';
 import { html } from './commands/html.js';
 import { importCommand } from './commands/import.js';
@@ -9,8 +8,13 @@ import { oembed } from './commands/oembed.js';
 import { schema } from './commands/schema.js';
 import { stats } from './commands/stats.js';
 import { validate } from './commands/validate.js';
+import { type Command, type CommandName, type ExitCode, type Terminal } from './command.js';
+import { nearNames } from './did-you-mean.js';
+import { findingData, findingLine, type Finding } from './finding.js';
+import { messagesIn, type Language } from './messages/languages.js';
+import { packageVersion } from './package-folder.js';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   validate,
   build,
   new: newProfession,
@@ -23,39 +27,50 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   oembed,
 };
 
+const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(COMMANDS, name);
+
 /** Runs the command line with the arguments that follow its name. */
 export async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const { print, complain, language = 'en' } = terminal;
   const asksForHelp = [name, ...args].some((arg) => arg === '--help' || arg === '-h');
-  if (!command) {
-    if (name !== undefined && !asksForHelp && name !== 'help') terminal.complain(`metier-widgets: no command "${name}"\n`);
-    terminal.print(overview());
-    return asksForHelp || name === 'help' ? 0 : 2;
-  }
-  const usage = `usage: metier-widgets ${name} ${command.usage}`;
-  if (asksForHelp) {
-    terminal.print(`${usage}\n\n${capitalised(command.summary)}.\n\n${command.help}`);
+  if (name === '--version' || name === '-v') {
+    print(await packageVersion());
     return 0;
   }
-  try {
-    return await command.run(args, terminal);
-  } catch (cause) {
-    if (cause instanceof UsageError) terminal.complain(`metier-widgets ${name}: ${cause.message}\n${usage}`);
-    else if (cause instanceof FileError) terminal.complain(cause.message);
-    else throw cause;
-    return 2;
+  if (isCommand(name)) {
+    if (!asksForHelp) return COMMANDS[name].run(args, terminal);
+    print(helpOn(name, language));
+    return 0;
   }
+  if (name === 'help' && isCommand(args[0])) {
+    print(helpOn(args[0], language));
+    return 0;
+  }
+  if (asksForHelp || name === 'help') {
+    print(overview(language));
+    return 0;
+  }
+  if (name !== undefined) {
+    const finding: Finding = { code: 'usage', message: ({ command }) => command.noCommand(name), near: nearNames(Object.keys(COMMANDS), name) };
+    if (args.includes('--json')) {
+      print(JSON.stringify({ errors: [findingData(finding, language)] }, null, 2));
+      return 2;
+    }
+    complain(`metier-widgets: ${findingLine(finding, language)}\n`);
+  }
+  print(overview(language));
+  return 2;
 }
 
-function overview(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`);
-  return [
-    'usage: metier-widgets <command> …',
-    '',
-    ...lines,
-    '',
-    'metier-widgets <command> --help tells more. Exit codes: 0 done, 1 errors in the data, 2 not understood, or a file that cannot be read or written.',
-  ].join('\n');
+function helpOn(name: CommandName, language: Language): string {
+  const { command, commands } = messagesIn(language);
+  const { usage, summary, help } = commands[name];
+  const shared = [`  --json    ${command.json}`, ...(COMMANDS[name].watches ? [`  --watch   ${command.watch}`] : [])];
+  return [`${command.usage} ${name} ${usage}`, `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`, help, shared.join('\n')].join('\n\n');
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function overview(language: Language): string {
+  const { command, commands } = messagesIn(language);
+  const lines = Object.entries(commands).map(([name, { usage, summary }]) => `  ${name} ${usage}\n      ${summary}`);
+  return [`${command.usage} ${command.placeholder} …`, '', ...lines, '', command.overview].join('\n');
+}

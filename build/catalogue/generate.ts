@@ -3,21 +3,22 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../../cli/files.js';
-import { checkFolder } from '../../cli/records/profession-folder.js';
+import { findingLine } from '../../cli/finding.js';
+import { checkProfessions } from '../../cli/records/profession-folder.js';
 import type { AbsentProfessions } from '../../src/catalogue/bundled/compact-words.js';
 import { generatedSources, type CatalogueSources } from './generated-sources.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** @throws {Error} listing everything that is wrong in `data/`, a line each, as `file:path: message` */
+/** @throws {Error} listing everything that is wrong in `data/`, a line each, as `file:line:column: path: message` */
 export async function readSources(data = join(root, 'data')): Promise<CatalogueSources> {
-  const { professions, lists, errors } = await checkFolder(data);
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const { professions, lists, errors } = await checkProfessions([data]);
+  if (errors.length > 0) throw new Error(errors.map((finding) => findingLine(finding, 'en')).join('\n'));
   return {
     professions: professions.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
     lists,
-    absent: (await readJson(join(data, 'absent-professions.json'))) as AbsentProfessions,
-    items: await readJson(join(data, 'items.json')),
+    absent: (await readJson(join(data, 'absent-professions.json'))).value as AbsentProfessions,
+    items: (await readJson(join(data, 'items.json'))).value,
   };
 }
 

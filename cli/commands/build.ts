@@ -1,37 +1,35 @@
 import { join, resolve } from 'node:path';
-import { catalogueJsonSchema, professionJsonSchema } from '../records/json-schema.js';
 import { newestDate, summarise } from '../../src/catalogue/record/summary.js';
-import { plural, readArguments, UsageError, type Command } from '../command.js';
+import { defineCommand } from '../command.js';
+import { usageError } from '../command-error.js';
 import { formatted, writeInside } from '../files.js';
-import { checkFolder, professionFiles } from '../records/profession-folder.js';
+import type { Finding } from '../finding.js';
+import { catalogueJsonSchema, professionJsonSchema } from '../records/json-schema.js';
+import { checkProfessions, folderOf, professionFiles } from '../records/profession-folder.js';
 
-export const build: Command = {
-  usage: '<folder> --out <folder>',
-  summary: 'makes a catalogue to put on a site: an index and one file a profession',
-  help: `Writes into the folder named by --out:
+export const build = defineCommand('build', {
+  options: { out: { type: 'string' } },
+  least: 1,
+  most: Infinity,
+  watched: ({ positionals }) => positionals,
 
-  index.json                what catalogue-src="…/index.json" reads
-  professions/<id>.json     the full records, loaded when they are needed
-  profession.schema.json    the JSON Schema of a profession, for editors
-  catalogue.schema.json     the JSON Schema of the index
-
-Nothing is written when the folder has errors: see "validate". Drafts are left out.`,
-
-  async run(args, { print, complain }) {
-    const { positionals, values } = readArguments(args, { options: { out: { type: 'string' } }, least: 1, most: 1 });
-    if (!values.out) throw new UsageError('--out is missing: the folder to write into.');
-    const { folder, lists, professions, errors, drafts } = await checkFolder(positionals[0] as string);
-    if (resolve(values.out, 'professions') === resolve(folder))
-      throw new UsageError('--out would write over the professions themselves: name another folder.');
-    errors.forEach(complain);
+  async work({ positionals, values: { out } }, { print, complain, tell, say, dataOf }) {
+    if (!out) throw usageError(({ command }) => command.outMissing);
+    const records = join(out, 'professions');
+    const folders = await Promise.all(positionals.map(folderOf));
+    if (folders.some((folder) => resolve(folder) === resolve(records))) throw usageError(({ writing }) => writing.overItself);
+    const { lists, professions, errors, drafts } = await checkProfessions(positionals);
+    const draftFiles = drafts.map(({ file }) => file);
     if (errors.length > 0) {
-      complain(`${plural(errors.length, 'error')}: nothing is written`);
-      return 1;
+      tell(errors);
+      complain(say.writing.nothing(errors.length));
+      return { code: 1, data: { errors: dataOf(errors), drafts: draftFiles, professions: 0 } };
     }
-    for (const { file } of drafts) print(`note: ${file}: a draft, left out`);
+    for (const file of draftFiles) print(`${say.validate.note}${say.command.colon}${file}: ${say.writing.draftLeftOut}`);
     if (professions.length === 0) {
-      complain('no profession that is not a draft: nothing is written');
-      return 1;
+      const nothing: Finding = { code: 'too-little', message: ({ writing }) => writing.onlyDrafts };
+      tell([nothing]);
+      return { code: 1, data: { errors: dataOf([nothing]), drafts: draftFiles, professions: 0 } };
     }
 
     const index = {
@@ -51,12 +49,11 @@ Nothing is written when the folder has errors: see "validate". Drafts are left o
       ]),
       ['index.json', JSON.stringify(index)], // last: an index never names a record that is not there yet
     ]);
-    for (const [name, content] of files) await writeInside(values.out, name, content, { overwrite: true });
+    for (const [name, content] of files) await writeInside(out, name, content, { overwrite: true });
 
-    for (const name of await professionFiles(join(values.out, 'professions'))) {
-      if (!files.has(join('professions', name))) print(`note: ${join(values.out, 'professions', name)}: no longer part of the catalogue`);
-    }
-    print(`${plural(professions.length, 'profession')} written to ${values.out}`);
-    return 0;
+    const leftOver = (await professionFiles(records)).filter((name) => !files.has(join('professions', name))).map((name) => join(records, name));
+    for (const file of leftOver) print(`${say.validate.note}${say.command.colon}${file}: ${say.writing.leftOver}`);
+    print(say.writing.professions(professions.length, out));
+    return { code: 0, data: { out, files: [...files.keys()], professions: professions.length, drafts: draftFiles, leftOver } };
   },
-};
+});

@@ -44,15 +44,15 @@ describe('embed', () => {
   });
 
   it.each([
-    [['embed'], 'Which widget? Expected card, quiz, compare.'],
-    [['embed', 'game'], '"game": expected card, quiz, compare.'],
-    [['embed', 'quiz', '--as', 'popup'], '--as "popup": expected element, data, link, iframe.'],
+    [['embed'], 'Which widget? Expected card, quiz or compare.'],
+    [['embed', 'game'], '"game": expected card, quiz or compare.'],
+    [['embed', 'quiz', '--as', 'popup'], '--as "popup": expected element, data, link or iframe.'],
     [['embed', 'quiz', '--variant', 'full'], '--variant is not a setting of the quiz'],
     [['embed', 'quiz', '--accent', 'url(x)'], '--accent "url(x)" cannot be used.'],
     [['embed', 'quiz', '--metier', 'vitrer'], '"vitrer" is not the id of a profession: did you mean "vitrier"'],
     [['html', 'vitrer'], '"vitrer" is not the id of a profession: did you mean "vitrier"'],
     [['html', 'vitrier', '--heading-level', '9'], '--heading-level "9": expected 1 to 6.'],
-    [['html', 'vitrier', '--address', 'you'], '--address "you": expected tu or vous.'],
+    [['html', 'vitrier', '--address', 'you'], '--address "you": expected tu or vous'],
     [['oembed', '--out', 'x'], '--site is missing'],
     [['oembed', '--out', 'x', '--site', 'javascript:x'], '--site is missing'],
   ])('does not understand %j', async (args, message) => {

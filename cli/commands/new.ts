@@ -1,37 +1,50 @@
 import { access } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { professionJsonSchema } from '../records/json-schema.js';
+import { basename, join, relative, resolve } from 'node:path';
+import { valueAt } from '../../src/catalogue/record/record-errors.js';
 import { IDENTIFIER } from '../../src/catalogue/record/schema.js';
 import { SCALES, TRAITS } from '../../src/scoring/types.js';
-import { readArguments, UsageError, type Command } from '../command.js';
-import { formatted, writeInside } from '../files.js';
+import { defineCommand } from '../command.js';
+import { CommandError, usageError } from '../command-error.js';
+import { formatted, readJson, writeInside } from '../files.js';
+import { professionJsonSchema } from '../records/json-schema.js';
+import { folderOf, professionFiles } from '../records/profession-folder.js';
+import { idOf } from '../records/record-findings.js';
 
 const SCHEMA = 'profession.schema.json';
 
-export const newProfession: Command = {
-  usage: '<id> [--out <folder>]',
-  summary: 'begins a profession: a draft with everything that is needed, to be filled in',
-  help: `Writes <id>.json into the current folder, or the one named by --out, and never over a file that is there.
-The id is made of lower-case words joined by hyphens, such as "aide-soignant".
+export const newProfession = defineCommand('new', {
+  options: { out: { type: 'string' } },
+  least: 1,
+  most: 1,
 
-"$schema" points to ${SCHEMA} in the folder or above it; where there is none, one is written beside the profession.
-"validate" tells what is missing; remove "draft" when nothing is.`,
-
-  async run(args, { print, complain }) {
-    const { positionals, values } = readArguments(args, { options: { out: { type: 'string', default: '.' } }, least: 1, most: 1 });
+  async work({ positionals, values }, { print, say }) {
     const id = positionals[0] as string;
-    if (!IDENTIFIER.test(id)) throw new UsageError(`"${id}": expected lower-case words joined by hyphens, such as "aide-soignant".`);
-    const found = await findSchema(values.out);
-    const file = join(values.out, `${id}.json`);
-    if (!(await writeInside(values.out, `${id}.json`, formatted(template(id, found ?? SCHEMA)), { overwrite: false }))) {
-      complain(`${file}: there already: nothing is written`);
-      return 2;
-    }
-    if (!found) await writeInside(values.out, SCHEMA, formatted(professionJsonSchema()), { overwrite: false });
-    print(`${file} written; "metier-widgets validate ${file}" tells what it still needs`);
-    return 0;
+    if (!IDENTIFIER.test(id)) throw usageError(({ writing }) => writing.identifier(id));
+    const folder = values.out ?? (await usualFolder());
+    const found = await findSchema(folder);
+    const file = join(folder, `${id}.json`);
+    if (!(await writeInside(folder, `${id}.json`, formatted(template(id, found ?? SCHEMA)), { overwrite: false })))
+      throw new CommandError({ code: 'unreadable', file, message: ({ writing }) => writing.thereAlready });
+    if (!found) await writeInside(folder, SCHEMA, formatted(professionJsonSchema()), { overwrite: false });
+    print(say.writing.begun(file));
+    return { code: 0, data: { file, schema: found === null ? join(folder, SCHEMA) : null } };
   },
-};
+});
+
+/** Where "validate" and "build" look for professions from here: the folder of that name, unless they are in this one. */
+async function usualFolder(): Promise<string> {
+  const folder = await folderOf('.');
+  if (folder !== '.') return folder;
+  if (basename(resolve('.')) === 'professions') return '.';
+  for (const name of await professionFiles('.')) {
+    const id = await readJson(name).then(
+      ({ value }) => valueAt(value, ['id']),
+      () => null,
+    );
+    if (id === idOf(name)) return '.';
+  }
+  return 'professions';
+}
 
 /** Relative address of the nearest schema, in the folder or up to three above. */
 async function findSchema(folder: string): Promise<string | null> {

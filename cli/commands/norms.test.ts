@@ -194,12 +194,12 @@ describe('a table of answers that cannot be used', () => {
     ['r-rescue-object,r-perfect-fit\n6,2', 1, 'answers.csv:2:1: r-rescue-object: "6"'],
     ['r-rescue-object,r-perfect-fit\n0,2', 1, 'answers.csv:2:1: r-rescue-object: "0"'],
     ['r-rescue-object,r-perfect-fit\n3.5,2', 1, 'answers.csv:2:1: r-rescue-object: "3.5"'],
-    ['r-rescue-object,r-perfect-fit\n1,2\n\n\n4', 1, 'answers.csv:5:1: 1 cells: expected 2'],
+    ['r-rescue-object,r-perfect-fit\n1,2\n\n\n4', 1, 'answers.csv:5:1: 1 cell: expected 2'],
     ['r-rescue-object,r-perfect-fit\n1,2,3', 1, 'answers.csv:2:1: 3 cells: expected 2'],
     ['sep=;\nr-rescue-object;r-perfect-fit\n1;x', 1, 'answers.csv:3:2: r-perfect-fit: "x"'],
-    ['r-rescue-object,r-perfect-fit\n1,2\n1,"2\n3,4\n', 2, 'answers.csv:3:2: Quote Not Closed'],
-    ['r-rescue-object,r-perfect-fit\n"1,2', 2, 'answers.csv:2:1: Quote Not Closed'],
-    ['sep=,\nr-rescue-object,r-perfect-fit\n1,2\n3,4"', 2, 'answers.csv:4:2: Invalid Opening Quote'],
+    ['r-rescue-object,r-perfect-fit\n1,2\n1,"2\n3,4\n', 2, 'answers.csv:3:2: a quotation mark that is not closed'],
+    ['r-rescue-object,r-perfect-fit\n"1,2', 2, 'answers.csv:2:1: a quotation mark that is not closed'],
+    ['sep=,\nr-rescue-object,r-perfect-fit\n1,2\n3,4"', 2, 'answers.csv:4:2: a quotation mark inside a cell'],
   ])('%j', async (content, code, message) => {
     expect(await command(content)).toMatchObject({ code, printed: '', complaints: expect.stringContaining(message) as string });
   });

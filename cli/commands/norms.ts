@@ -1,95 +1,87 @@
 import { writeFile } from 'node:fs/promises';
 import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
-import { messageOf } from '../../src/message-of.js';
 import { baseItemIds, QUESTIONNAIRE_VERSION } from '../../src/questionnaire/items.js';
-import { FileError, plural, readArguments, type Command } from '../command.js';
-import { formatted } from '../files.js';
+import { defineCommand } from '../command.js';
+import { CommandError } from '../command-error.js';
+import { fileError, formatted } from '../files.js';
+import type { Messages } from '../messages/languages.js';
 import { readPilotAnswers } from '../pilot/pilot-answers.js';
 import { pilotReport, type ItemReport, type PilotReport } from '../pilot/pilot-report.js';
+import { ADVISED_PEOPLE, EXTREME_MEANS, FEWEST_PEOPLE, LOWEST_DEVIATION, LOWEST_ITEM_REST } from '../pilot/thresholds.js';
 
 const MOST_PROBLEMS = 20;
-/** Fewer people say nothing of others. */
-const FEWEST_PEOPLE = 30;
-const ADVISED_PEOPLE = 200;
 
-/** Where an item deserves a second look. */
-const LOWEST_ITEM_REST = 0.2;
-const EXTREME_MEANS = [1.5, 4.5] as const;
-const LOWEST_DEVIATION = 0.8;
+export const norms = defineCommand('norms', {
+  options: { out: { type: 'string' } },
+  least: 1,
+  most: 1,
 
-export const norms: Command = {
-  usage: '<answers.csv> [--out <norms.json>] [--json]',
-  summary: 'what the answers of a pilot say of the questions, and norms from them',
-  help: `Reads a table of answers: the first line has item ids, each further line is a person, cells are 1 to 5 or empty
-where a question was skipped. Other columns are refused: nothing that says who somebody is belongs here.
-
-Prints for each scale alpha, mean and deviation, for each item its mean, deviation and correlation with the rest of
-its scale, how two halves of the questions agree, how well the bands cover, and the share of answers that are
-flagged. Items to look at again are marked with *: correlation under ${LOWEST_ITEM_REST}, mean outside ${EXTREME_MEANS.join(' to ')}, deviation under ${LOWEST_DEVIATION}.
-
-  --out <norms.json>   also writes what people answer on average, by scale: for the property "norms" of the elements
-                       and as parameters of rank and assess. From ${FEWEST_PEOPLE} people on; ${ADVISED_PEOPLE} are better.
-  --json               prints the whole report as JSON
-
-How to run a pilot in a school: docs/pilote.md (in French).`,
-
-  async run(args, { print, complain }) {
-    const { positionals, values } = readArguments(args, { options: { out: { type: 'string' }, json: { type: 'boolean' } }, least: 1, most: 1 });
-    const answers = await readPilotAnswers(positionals[0] as string);
-    const { problems, items } = answers;
+  async work({ positionals, values: { out } }, { print, complain, tell, say: { norms: say }, dataOf }) {
+    const { problems, items, ...answers } = await readPilotAnswers(positionals[0] as string);
     if (problems.length > 0) {
-      for (const problem of problems.slice(0, MOST_PROBLEMS)) complain(problem);
-      if (problems.length > MOST_PROBLEMS) complain(`… and ${problems.length - MOST_PROBLEMS} more`);
-      complain(plural(problems.length, 'error'));
-      return 1;
+      tell(problems.slice(0, MOST_PROBLEMS));
+      if (problems.length > MOST_PROBLEMS) complain(say.more(problems.length - MOST_PROBLEMS));
+      complain(say.errors(problems.length));
+      return { code: 1, data: { questionnaire: QUESTIONNAIRE_VERSION, errors: dataOf(problems) } };
     }
-    const report = pilotReport(answers, bundledCatalogue().professions);
-    if (values.json) print(JSON.stringify({ questionnaire: QUESTIONNAIRE_VERSION, ...report }, null, 2));
-    else for (const line of lines(report)) print(line);
-    const missing = baseItemIds.filter((id) => !items.includes(id));
-    if (missing.length > 0) complain(`note: no column for ${missing.join(', ')}`);
-    if (values.out === undefined) return 0;
-    await writeNorms(values.out, report);
-    if (!values.json) print(`\nnorms written to ${values.out}`);
-    return 0;
+    const report = pilotReport({ ...answers, items, problems }, bundledCatalogue().professions);
+    for (const line of lines(report, say)) print(line);
+    const missingItems = baseItemIds.filter((id) => !items.includes(id));
+    if (missingItems.length > 0) complain(say.noColumn(missingItems));
+    if (out !== undefined) {
+      await writeNorms(out, report);
+      print(`\n${say.written(out)}`);
+    }
+    return { code: 0, data: { questionnaire: QUESTIONNAIRE_VERSION, ...report, missingItems, ...(out !== undefined && { out }) } };
   },
-};
+});
 
-/** @throws {FileError} too few people, a scale without answers, or the file cannot be written */
+/** @throws {CommandError} too few people, a scale without answers, or the file cannot be written */
 async function writeNorms(file: string, { people, scales }: PilotReport): Promise<void> {
   if (people < FEWEST_PEOPLE)
-    throw new FileError(`${plural(people, 'person', 'people')}: norms need ${FEWEST_PEOPLE} at least, ${ADVISED_PEOPLE} are better`);
+    throw new CommandError({ code: 'too-little', message: (say) => say.norms.fewPeople(people, FEWEST_PEOPLE, ADVISED_PEOPLE) });
   const empty = scales.find((scale) => scale.mean === null);
-  if (empty) throw new FileError(`scale ${empty.scale}: no answers: norms need all six scales`);
+  if (empty) throw new CommandError({ code: 'too-little', message: (say) => say.norms.noScale(empty.scale) });
   const means = Object.fromEntries(scales.map(({ scale, mean }) => [scale, Number(mean?.toFixed(3))]));
   try {
     await writeFile(file, formatted({ questionnaire: QUESTIONNAIRE_VERSION, people, norms: means }));
   } catch (cause) {
-    throw new FileError(`${file}: ${messageOf(cause)}`, { cause });
+    throw fileError(file, cause);
   }
 }
 
-function lines({ people, items, scales, splitHalves, flagged }: PilotReport): readonly string[] {
-  const cell = (value: number | null, width = 7): string => (value === null ? '–' : value.toFixed(2)).padStart(width);
-  const row = (item: ItemReport): string =>
-    `${isDoubtful(item) ? '*' : ' '} ${item.id.padEnd(28)}${(item.scale ?? item.trait ?? '').padEnd(10)}${cell(item.mean)}${cell(item.deviation)}${cell(item.itemRest, 11)}${String(item.answered).padStart(10)}`;
+/** In columns of a width each, the first one to the left. */
+const WIDTHS = { scale: [8, 5, 10, 7, 7, 7], item: [38, 7, 7, 11, 10] } as const;
+
+function lines({ people, items, scales, splitHalves, flagged }: PilotReport, say: Messages['norms']): readonly string[] {
+  const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
+  const row = (cells: readonly (string | number | null)[], widths: readonly number[]): string =>
+    cells
+      .map((cell, index) => {
+        const text = typeof cell === 'string' ? cell : figure(cell);
+        return index === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[index] ?? 0);
+      })
+      .join('');
+  const label = (text: string): string => text.padEnd(Math.max(say.agreement.length, say.coverage.length));
   return [
-    `${plural(people, 'person', 'people')}, questionnaire ${QUESTIONNAIRE_VERSION}`,
+    say.people(people, QUESTIONNAIRE_VERSION),
     '',
-    'Scale   items  complete  alpha   mean     SD',
-    ...scales.map(
-      ({ scale, items: count, complete, alpha, mean, deviation }) =>
-        `${scale.padEnd(8)}${String(count).padStart(5)}${String(complete).padStart(10)}${cell(alpha)}${cell(mean)}${cell(deviation)}`,
+    row(say.scales, WIDTHS.scale),
+    ...scales.map(({ scale, items: count, complete, alpha, mean, deviation }) =>
+      row([scale, String(count), String(complete), alpha, mean, deviation], WIDTHS.scale),
     ),
     '',
-    `  ${'Item'.padEnd(28)}${''.padEnd(10)}${'mean'.padStart(7)}${'SD'.padStart(7)}${'item–rest'.padStart(11)}${'answered'.padStart(10)}`,
-    ...items.map(row),
+    `  ${row(say.items, WIDTHS.item)}`,
+    ...items.map((item) => {
+      const name = `${item.id.padEnd(28)}${item.scale ?? item.trait ?? ''}`;
+      return `${isDoubtful(item) ? '*' : ' '} ${row([name, item.mean, item.deviation, item.itemRest, String(item.answered)], WIDTHS.item)}`;
+    }),
     '',
-    `Two halves of the questions (${plural(splitHalves.people, 'person', 'people')})`,
-    `  agreement of the two profiles  ${cell(splitHalves.agreement)}`,
-    `  coverage of the band, aim .80  ${cell(splitHalves.coverage)}  (${plural(splitHalves.pairs, 'pair')} of a person and a profession)`,
+    say.halves(splitHalves.people),
+    `  ${label(say.agreement)} ${figure(splitHalves.agreement).padStart(7)}`,
+    `  ${label(say.coverage)} ${figure(splitHalves.coverage).padStart(7)}  ${say.pairs(splitHalves.pairs)}`,
     '',
-    'Flagged',
+    say.flagged,
     ...Object.entries(flagged).map(([flag, share]) => `  ${flag.padEnd(20)}${`${(share * 100).toFixed(1)} %`.padStart(8)}`),
   ];
 }

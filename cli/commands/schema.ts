@@ -1,23 +1,25 @@
 import { basename, dirname } from 'node:path';
-import { catalogueJsonSchema, professionJsonSchema } from '../records/json-schema.js';
-import { readArguments, UsageError, type Command } from '../command.js';
+import { defineCommand } from '../command.js';
+import { usageError } from '../command-error.js';
+import { nearNames } from '../did-you-mean.js';
 import { formatted, writeInside } from '../files.js';
+import { catalogueJsonSchema, professionJsonSchema } from '../records/json-schema.js';
 
-const SCHEMAS: Readonly<Record<string, () => unknown>> = { profession: professionJsonSchema, catalogue: catalogueJsonSchema };
+const SCHEMAS: Readonly<Record<string, () => object>> = { profession: professionJsonSchema, catalogue: catalogueJsonSchema };
 
-export const schema: Command = {
-  usage: '[profession|catalogue] [--out <file>]',
-  summary: 'prints the JSON Schema, from which editors complete and check',
-  help: `Without an argument, that of a profession. That of a catalogue expects profession.schema.json beside it.`,
+export const schema = defineCommand('schema', {
+  options: { out: { type: 'string' } },
+  least: 0,
+  most: 1,
 
-  async run(args, { print }) {
-    const { positionals, values } = readArguments(args, { options: { out: { type: 'string' } }, least: 0, most: 1 });
+  async work({ positionals, values: { out } }, { print }) {
     const [name = 'profession'] = positionals;
+    const names = Object.keys(SCHEMAS);
     const make = Object.hasOwn(SCHEMAS, name) ? SCHEMAS[name] : undefined;
-    if (!make) throw new UsageError(`"${name}": expected profession or catalogue.`);
+    if (!make) throw usageError(({ command }) => command.expected(`"${name}"`, names), nearNames(names, name));
     const content = formatted(make());
-    if (!values.out) print(content.trimEnd());
-    else await writeInside(dirname(values.out), basename(values.out), content, { overwrite: true });
-    return 0;
+    if (!out) print(content.trimEnd());
+    else await writeInside(dirname(out), basename(out), content, { overwrite: true });
+    return { code: 0, data: out ? { out } : { schema: make() } };
   },
-};
+});

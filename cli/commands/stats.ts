@@ -1,52 +1,67 @@
-import { coverage, MINIMUM_BY_SCALE } from '../records/coverage.js';
 import { TRAITS } from '../../src/scoring/types.js';
-import { plural, readArguments, type Command } from '../command.js';
-import { checkFolder } from '../records/profession-folder.js';
+import { defineCommand } from '../command.js';
+import type { Messages } from '../messages/languages.js';
+import { coverage, type Gap } from '../records/coverage.js';
+import { checkProfessions } from '../records/profession-folder.js';
 import { correlationsWithWorkContext } from '../records/work-context.js';
 
-const SCALE_NAMES = { R: 'realistic', I: 'investigative', A: 'artistic', S: 'social', E: 'enterprising', C: 'conventional' } as const;
+export const stats = defineCommand('stats', {
+  options: { 'work-context': { type: 'string' } },
+  least: 1,
+  most: Infinity,
 
-export const stats: Command = {
-  usage: '<folder> [--work-context <csv>]',
-  summary: 'what the professions of a folder cover, and where there are gaps',
-  help: `Counts professions by the interest scale that leads (the one with the highest level), by sector and by
-criterion, how many have each optional field, sources and flags by year. Gaps are scales that lead in fewer than ${MINIMUM_BY_SCALE}
-professions, empty sectors and criteria that lead to fewer than 3. Drafts and files with errors are not counted.
-
-  --work-context <csv>   also prints how each trait's levels correlate with O*NET work context: a table with a
-                         column "code" (O*NET-SOC) and one an element, such as timePressure, 1 to 5, or one
-                         a trait where the elements are summed up already.`,
-
-  async run(args, { print, complain }) {
-    const { positionals, values } = readArguments(args, { options: { 'work-context': { type: 'string' } }, least: 1, most: 1 });
-    const { professions, lists, drafts, errors } = await checkFolder(positionals[0] as string);
+  async work({ positionals, values }, { print, complain, say: { stats: say }, dataOf }) {
+    const { professions, lists, drafts, errors } = await checkProfessions(positionals);
+    const table = values['work-context'];
+    const correlations = table === undefined ? null : await correlationsWithWorkContext(professions, table);
     const { byScale, bySector, byCriterion, byField, sourcesByYear, flagsByYear, gaps } = coverage(professions, lists);
     const guides = professions.filter(({ depth }) => depth === 'guide').length;
-    print(
-      `${plural(professions.length, 'profession')}: ${plural(guides, 'guide')}, ${plural(professions.length - guides, 'sheet')}; ${plural(drafts.length, 'draft')} not counted`,
-    );
-    if (errors.length > 0) complain(`${plural(errors.length, 'error')}, see "validate": what has them is not counted`);
 
-    const table = (title: string, counts: ReadonlyMap<string, number>, name: (id: string) => string = (id) => id) => {
+    print(say.counted(guides, professions.length - guides, drafts.length));
+    if (errors.length > 0) complain(say.errors(errors.length));
+    const printTable = <Id extends string>(title: string, counts: ReadonlyMap<Id, number>, name: (id: Id) => string = (id) => id): void => {
       print(`\n${title}`);
       for (const [id, count] of counts) print(`${String(count).padStart(6)}  ${name(id)}`);
     };
-    table('Leading interest scale', byScale, (scale) => `${scale} ${SCALE_NAMES[scale as keyof typeof SCALE_NAMES]}`);
-    table('Sector', bySector);
-    table('Criterion', byCriterion);
-    table(`Optional fields, of ${professions.length} professions`, byField);
-    table('Sources by year', sourcesByYear);
-    table('Flags of shortage', flagsByYear);
-    if (values['work-context'] !== undefined) {
-      const correlations = await correlationsWithWorkContext(professions, values['work-context']);
-      print('\nCorrelation of trait levels with O*NET work context');
+    const dated = (text: string): string => text.replace('undated', say.undated);
+    printTable(say.byScale, byScale, (scale) => `${scale} ${say.scales[scale]}`);
+    printTable(say.bySector, bySector);
+    printTable(say.byCriterion, byCriterion);
+    printTable(say.byField(professions.length), byField);
+    printTable(say.sourcesByYear, sourcesByYear, dated);
+    printTable(say.flagsByYear, flagsByYear, dated);
+    if (correlations) {
+      print(`\n${say.workContext}`);
       for (const trait of TRAITS) {
         const found = correlations[trait];
-        if (found) print(`${found.r.toFixed(2).padStart(6)}  ${trait} (${plural(found.count, 'profession')})`);
+        if (found) print(`${found.r.toFixed(2).padStart(6)}  ${trait} (${say.professions(found.count)})`);
       }
     }
-    print('\nGaps');
-    for (const gap of gaps.length > 0 ? gaps : ['none']) print(`  ${gap}`);
-    return 0;
+    print(`\n${say.gaps}`);
+    for (const line of gaps.length > 0 ? gaps.map((gap) => gapLine(gap, say)) : [say.none]) print(`  ${line}`);
+
+    return {
+      code: 0,
+      data: {
+        errors: dataOf(errors),
+        professions: professions.length,
+        guides,
+        sheets: professions.length - guides,
+        drafts: drafts.length,
+        scales: Object.fromEntries(byScale),
+        sectors: Object.fromEntries(bySector),
+        criteria: Object.fromEntries(byCriterion),
+        fields: Object.fromEntries(byField),
+        sourcesByYear: Object.fromEntries(sourcesByYear),
+        flags: Object.fromEntries(flagsByYear),
+        ...(correlations && { workContext: correlations }),
+        gaps,
+      },
+    };
   },
-};
+});
+
+function gapLine({ kind, id, count, least }: Gap, say: Messages['stats']): string {
+  if (kind === 'sector') return say.sectorGap(id);
+  return kind === 'scale' ? say.scaleGap(id, count, least) : say.criterionGap(id, count, least);
+}

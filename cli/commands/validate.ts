@@ -1,81 +1,110 @@
 import { dirname, join } from 'node:path';
 import { parseCatalogue } from '../../src/catalogue/host/host-catalogue.js';
 import { valueAt } from '../../src/catalogue/record/record-errors.js';
-import { plural, readArguments, type Command, type ExitCode, type Terminal } from '../command.js';
-import { isInside, readJson } from '../files.js';
-import { checkFile, checkFolder, isFolder, listsOf } from '../records/profession-folder.js';
+import { defineCommand, type Outcome, type Voice } from '../command.js';
+import { CommandError } from '../command-error.js';
+import { isInside, readJson, type JsonFile } from '../files.js';
+import { findingLine, type Finding } from '../finding.js';
+import { unknownFieldsIn } from '../records/catalogue-fields.js';
+import { checkPath, checkRecordBeside, filesOf, isFolder, listsOf, type CheckedProfessions } from '../records/profession-folder.js';
+import { idOf, placed } from '../records/record-findings.js';
 
-export const validate: Command = {
-  usage: '<file|folder>',
-  summary: 'checks a profession, a catalogue or a folder of professions',
-  help: `Prints each error as "file:path: message" and ends with their number; the exit code is 1 when there are any.
+interface Findings extends Pick<CheckedProfessions, 'errors' | 'drafts' | 'hints'> {
+  readonly fileCount: number;
+  /** Of a catalogue. */
+  readonly professionCount: number;
+}
 
-  a file     one profession, or a catalogue: an object with "professions". Of an index with
-             "records", the records beside it are checked too.
-  a folder   one file a profession, named by its id; or a folder with "professions" in it.
-             sectors.json and criteria.json beside it replace the lists that come with the package.
+export const validate = defineCommand('validate', {
+  options: {},
+  least: 1,
+  most: Infinity,
+  watched: ({ positionals }) => positionals,
 
-A profession with "draft": true may be incomplete: what it still lacks is listed as notes. Hints tell what
-could be better, for instance in records written for version 0.1; they are no errors.`,
-
-  async run(args, terminal) {
-    const { positionals } = readArguments(args, { options: {}, least: 1, most: 1 });
-    const path = positionals[0] as string;
-    if (await isFolder(path)) return validateFolder(path, terminal);
-    const json = await readJson(path);
-    return valueAt(json, ['professions']) === undefined ? validateFile(path, terminal) : validateCatalogue(path, json, terminal);
+  async work({ positionals }, voice) {
+    const found: Findings[] = [];
+    const unreadable: Finding[] = [];
+    const ids = await knownIds(positionals);
+    for (const path of positionals) {
+      try {
+        found.push(await check(path, ids));
+      } catch (cause) {
+        if (!(cause instanceof CommandError)) throw cause;
+        unreadable.push(...cause.findings);
+      }
+    }
+    if (found.length === 0) throw new CommandError(unreadable);
+    return report(found, unreadable, voice);
   },
-};
+});
 
-async function validateFolder(path: string, terminal: Terminal): Promise<ExitCode> {
-  const { fileCount, errors, drafts, hints } = await checkFolder(path);
-  return report({ what: plural(fileCount, 'file'), errors, drafts, hints }, terminal);
+/** Of all folders: each may name professions of the others. What cannot be read is told when it is checked. */
+async function knownIds(paths: readonly string[]): Promise<readonly string[]> {
+  const files = await Promise.all(paths.map(async (path) => ((await isFolder(path)) ? await filesOf(path).catch(() => []) : [])));
+  return files.flat().map(idOf);
 }
 
-async function validateFile(path: string, terminal: Terminal): Promise<ExitCode> {
-  return report({ what: '1 file', ...(await checkFile(path)) }, terminal);
+async function check(path: string, ids: readonly string[]): Promise<Findings> {
+  if (await isFolder(path)) return { professionCount: 0, ...(await checkPath(path, ids)) };
+  const json = await readJson(path);
+  return valueAt(json.value, ['professions']) === undefined ? { professionCount: 0, ...(await checkPath(path, null)) } : checkCatalogue(path, json);
 }
 
-async function validateCatalogue(path: string, json: unknown, terminal: Terminal): Promise<ExitCode> {
+async function checkCatalogue(path: string, { value: json, text }: JsonFile): Promise<Findings> {
   // Records are read from the disk below: this address only stands for where the index will be.
   const { catalogue, problems } = await parseCatalogue(json, { base: 'https://localhost/', mostProblems: Infinity });
-  const errors = problems.map((problem) => `${path}:${problem.path}: ${problem.message}`);
-  const drafts: Findings['drafts'][number][] = [];
-  const hints: string[] = [];
+  const faults = problems.flatMap(({ path: place, message }): readonly Finding[] =>
+    place === '(fields)' ? unknownFieldsIn(json) : [{ code: 'invalid', path: place, message: ({ catalogueProblem }) => catalogueProblem(message) }],
+  );
+  const beside = await checkRecordsBeside(
+    path,
+    json,
+    (catalogue?.professions ?? []).map(({ id }) => id),
+  );
+  return {
+    fileCount: 0,
+    professionCount: catalogue?.professions.length ?? 0,
+    errors: [...placed(faults, { file: path, text }), ...beside.flatMap(({ errors }) => errors)],
+    drafts: beside.flatMap(({ drafts }) => drafts),
+    hints: beside.flatMap(({ hints }) => hints),
+  };
+}
+
+async function checkRecordsBeside(index: string, json: unknown, ids: readonly string[]): Promise<readonly CheckedProfessions[]> {
   const template = valueAt(json, ['records']);
-  for (const { id } of typeof template === 'string' ? (catalogue?.professions ?? []) : []) {
-    const file = join(dirname(path), String(template).replaceAll('{id}', id));
-    if (!isInside(dirname(path), file)) break; // on another site, or none of ours
-    try {
-      const checked = await checkFile(file, listsOf(json));
-      errors.push(...checked.errors);
-      drafts.push(...checked.drafts);
-      hints.push(...checked.hints);
-    } catch (cause) {
-      errors.push(`${path}:records: ${(cause as Error).message}`);
-    }
+  if (typeof template !== 'string') return [];
+  const checked: CheckedProfessions[] = [];
+  for (const id of ids) {
+    const file = join(dirname(index), template.replaceAll('{id}', id));
+    if (!isInside(dirname(index), file)) break; // on another site, or none of ours
+    checked.push(await checkRecordBeside(file, listsOf(json)));
   }
-  return report({ what: plural(catalogue?.professions.length ?? 0, 'profession'), errors, drafts, hints }, terminal);
+  return checked;
 }
 
-interface Findings {
-  readonly what: string;
-  readonly errors: readonly string[];
-  readonly drafts: readonly { readonly file: string; readonly missing: readonly string[] }[];
-  readonly hints: readonly string[];
+function report(found: readonly Findings[], unreadable: readonly Finding[], { print, tell, say, language, dataOf }: Voice): Outcome {
+  const errors = found.flatMap((one) => one.errors);
+  const drafts = found.flatMap((one) => one.drafts);
+  const hints = found.flatMap((one) => one.hints);
+  const notes = drafts.flatMap(({ file, missing }): readonly Finding[] =>
+    missing.length > 0 ? missing : [{ code: 'draft-complete', file, path: 'draft', message: ({ validate: { complete } }) => complete }],
+  );
+  const [files, professions] = [sum(found.map((one) => one.fileCount)), sum(found.map((one) => one.professionCount))];
+  for (const note of notes) print(`${say.validate.note}${say.command.colon}${findingLine(note, language)}`);
+  for (const hint of hints) print(`${say.validate.hint}${say.command.colon}${findingLine(hint, language)}`);
+  tell([...errors, ...unreadable]);
+  print(say.validate.summary({ errors: errors.length + unreadable.length, files, professions, drafts: drafts.length, hints: hints.length }));
+  return {
+    code: unreadable.length > 0 ? 2 : errors.length > 0 ? 1 : 0,
+    data: {
+      errors: dataOf([...errors, ...unreadable]),
+      notes: dataOf(notes),
+      hints: dataOf(hints),
+      files,
+      professions,
+      drafts: drafts.map(({ file }) => file),
+    },
+  };
 }
 
-function report({ what, errors, drafts, hints }: Findings, { print, complain }: Terminal): ExitCode {
-  for (const { file, missing } of drafts) {
-    for (const line of missing) print(`note: ${file}:${line}`);
-    if (missing.length === 0) print(`note: ${file}:draft: true, and nothing is missing: remove it to show the profession`);
-  }
-  for (const line of hints) print(`hint: ${line}`);
-  errors.forEach(complain);
-  const parts = [
-    drafts.length > 0 ? `, of which ${plural(drafts.length, 'draft')}` : '',
-    hints.length > 0 ? `; ${plural(hints.length, 'hint')}` : '',
-  ];
-  print([plural(errors.length, 'error'), ` in ${what}`, ...parts].join(''));
-  return errors.length > 0 ? 1 : 0;
-}
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

@@ -20,8 +20,15 @@ export interface Coverage {
   readonly sourcesByYear: ReadonlyMap<string, number>;
   /** How many flags of shortage there are by year, region and status. */
   readonly flagsByYear: ReadonlyMap<string, number>;
-  /** A sentence for each scale, sector and criterion that leads to too little. */
-  readonly gaps: readonly string[];
+  /** Each scale, sector and criterion that leads to too little. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface Gap {
+  readonly kind: 'scale' | 'sector' | 'criterion';
+  readonly id: string;
+  readonly count: number;
+  readonly least: number;
 }
 
 /** What a collection of professions covers, and where it has gaps. */
@@ -49,15 +56,7 @@ export function coverage(professions: readonly Profession[], lists: ControlledLi
     byField: new Map(byField.sort(([, a], [, b]) => a - b)),
     sourcesByYear: counted([...new Set(sourceYears)].sort(), sourceYears),
     flagsByYear: counted([...new Set(flags)].sort(), flags),
-    gaps: [
-      ...below(byScale, MINIMUM_BY_SCALE, (id, count) => `scale ${id} leads in ${count} of at least ${MINIMUM_BY_SCALE} professions`),
-      ...below(bySector, 1, (id) => `sector ${id} is empty`),
-      ...below(
-        byCriterion,
-        MINIMUM_BY_CRITERION,
-        (id, count) => `criterion ${id} leads to ${count} of at least ${MINIMUM_BY_CRITERION} professions and is not shown`,
-      ),
-    ],
+    gaps: [...below('scale', byScale, MINIMUM_BY_SCALE), ...below('sector', bySector, 1), ...below('criterion', byCriterion, MINIMUM_BY_CRITERION)],
   };
 }
 
@@ -81,5 +80,5 @@ function counted<T>(possible: readonly T[], found: readonly T[]): ReadonlyMap<T,
   return counts;
 }
 
-const below = <T>(counts: ReadonlyMap<T, number>, minimum: number, sentence: (id: T, count: number) => string): string[] =>
-  [...counts].flatMap(([id, count]) => (count < minimum ? [sentence(id, count)] : []));
+const below = (kind: Gap['kind'], counts: ReadonlyMap<string, number>, least: number): readonly Gap[] =>
+  [...counts].flatMap(([id, count]) => (count < least ? [{ kind, id, count, least }] : []));

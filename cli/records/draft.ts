@@ -1,5 +1,7 @@
-import { describeIssue, valueAt } from '../../src/catalogue/record/record-errors.js';
+import { valueAt } from '../../src/catalogue/record/record-errors.js';
 import { professionSchema, type Profession } from '../../src/catalogue/record/schema.js';
+import type { Finding } from '../finding.js';
+import { schemaFindings } from './record-findings.js';
 
 type Deep<T> = T extends readonly (infer Item)[] ? readonly Deep<Item>[] : T extends object ? { readonly [Key in keyof T]?: Deep<T[Key]> | null } : T;
 
@@ -7,10 +9,10 @@ type Deep<T> = T extends readonly (infer Item)[] ? readonly Deep<Item>[] : T ext
 export type DraftProfession = Deep<Omit<Profession, 'id' | 'draft'>> & { readonly id: string; readonly draft: true };
 
 export interface DraftCheck {
-  /** What the profession still needs before it can be shown, as `path: found: expected`. */
-  readonly missing: readonly string[];
+  /** What the profession still needs before it can be shown. */
+  readonly missing: readonly Finding[];
   /** What is there and wrong, even in a draft. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Finding[];
 }
 
 export const isDraft = (record: unknown): boolean => valueAt(record, ['draft']) === true;
@@ -20,13 +22,13 @@ export const isDraft = (record: unknown): boolean => valueAt(record, ['draft']) 
  * absent or empty is still to be written, anything else that does not fit is wrong.
  */
 export function checkDraft(record: unknown): DraftCheck {
-  const missing = new Map<string, string>();
-  const problems: string[] = [];
-  for (const issue of professionSchema.safeParse(record).error?.issues ?? []) {
-    const path = issue.path.map(String).join('.');
-    const isToWrite = issue.code !== 'unrecognized_keys' && path !== 'id' && isEmpty(valueAt(record, issue.path));
-    if (!isToWrite) problems.push(describeIssue(issue, record));
-    else if (!missing.has(path)) missing.set(path, describeIssue(issue, record)); // an empty text breaks several rules at once
+  const missing = new Map<string, Finding>();
+  const problems: Finding[] = [];
+  for (const finding of schemaFindings(professionSchema.safeParse(record).error?.issues ?? [], record, professionSchema)) {
+    const { code, path = '' } = finding;
+    const isToWrite = code !== 'unknown-field' && path !== 'id' && isEmpty(valueAt(record, path.split('.')));
+    if (!isToWrite) problems.push(finding);
+    else if (!missing.has(path)) missing.set(path, finding); // an empty text breaks several rules at once
   }
   return { missing: [...missing.values()], problems };
 }

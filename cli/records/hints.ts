@@ -3,13 +3,10 @@
  * and their editors are told. The bundled records have no hint (tested).
  */
 import type { Profession } from '../../src/catalogue/record/schema.js';
+import type { Finding } from '../finding.js';
+import type { Messages, Sentence } from '../messages/languages.js';
 
-export interface Hint {
-  /** Where, such as `studies.steps.2`. */
-  readonly path: string;
-  /** What stands there or is missing, and what to write instead. */
-  readonly message: string;
-}
+type Hint = Finding & { readonly path: string };
 
 /** One text serves `tu` and `vous` only where it speaks to nobody. */
 const ADDRESSES_THE_READER = /(?<![\p{L}’'-])(?:(?:tu|te|toi|ton|ta|tes|vous|votre|vos|vôtres?)(?!\p{L})|t’(?=\p{L}))/iu;
@@ -26,27 +23,15 @@ const LIST_YEARS = 2;
 
 export function hints(profession: Profession): readonly Hint[] {
   const { codes, keywords = [], access, shortage = [], updated } = profession;
+  const { least, most } = KEYWORDS;
   return [
     ...(profession.language.startsWith('fr') ? registerHints(profession) : []),
-    ...(codes?.isco08?.length
-      ? []
-      : [{ path: 'codes.isco08', message: 'missing: the four digits of ISCO-08 let other systems find the profession' }]),
-    ...(keywords.length >= KEYWORDS.least && keywords.length <= KEYWORDS.most
-      ? []
-      : [{ path: 'keywords', message: `${keywords.length}: ${KEYWORDS.least} to ${KEYWORDS.most} everyday words let visitors find it by search` }]),
-    ...(access?.reserved === 'self-employment' ? [{ path: 'access.reserved', message: '"self-employment": write "ownAccount": true instead' }] : []),
-    ...(access?.regulated && !access.reserved
-      ? [{ path: 'access.reserved', message: 'missing: say whether the title, the practice or both are reserved' }]
-      : []),
+    ...(codes?.isco08?.length ? [] : [hint('codes.isco08', ({ isco }) => isco)]),
+    ...(keywords.length >= least && keywords.length <= most ? [] : [hint('keywords', (say) => say.keywords(keywords.length, least, most))]),
+    ...(access?.reserved === 'self-employment' ? [hint('access.reserved', ({ ownAccount }) => ownAccount)] : []),
+    ...(access?.regulated && !access.reserved ? [hint('access.reserved', ({ reserved }) => reserved)] : []),
     ...shortage.flatMap(({ year }, position) =>
-      year !== null && Number(updated.slice(0, 4)) - year < LIST_YEARS
-        ? []
-        : [
-            {
-              path: `shortage.${position}.year`,
-              message: `${year ?? 'null'}: only this and the last year's lists are flags; tell older ones in "outlook"`,
-            },
-          ],
+      year !== null && Number(updated.slice(0, 4)) - year < LIST_YEARS ? [] : [hint(`shortage.${position}.year`, (say) => say.oldList(year))],
     ),
   ];
 }
@@ -54,11 +39,16 @@ export function hints(profession: Profession): readonly Hint[] {
 function registerHints(profession: Profession): readonly Hint[] {
   return [...textsOf(profession)].flatMap(({ path, text }) => {
     const found = [ADDRESSES_THE_READER, SECOND_PERSON, IMPERATIVE].map((pattern) => pattern.exec(text)?.[0].trim()).find(Boolean);
-    return found && found.toLowerCase() !== 'rendez-vous'
-      ? [{ path, message: `"${found}": the same text is read as tu and as vous; write it without either` }]
-      : [];
+    return found && found.toLowerCase() !== 'rendez-vous' ? [hint(path, (say) => say.address(found))] : [];
   });
 }
+
+/** What stands there or is missing, and what to write instead. */
+const hint = (path: string, message: (say: Messages['hints']) => ReturnType<Sentence>): Hint => ({
+  code: 'could-be-better',
+  path,
+  message: (say) => message(say.hints),
+});
 
 /** Every text that a visitor reads, with its path. */
 export function* textsOf(value: unknown, path: readonly string[] = []): Generator<{ readonly path: string; readonly text: string }> {

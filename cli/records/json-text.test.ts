@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { findJsonFault } from './json-text.js';
+import { json } from '../messages/en/index.js';
+import { findJsonFault, placesOf } from './json-text.js';
 
 describe('the place where a JSON text is wrong', () => {
   it.each([
@@ -18,7 +19,8 @@ describe('the place where a JSON text is wrong', () => {
     ['{"a" "b"}', 1, 6, '"\\"": expected ":"'],
     ['{"a": 1} // note', 1, 10, '"/": expected nothing more'],
   ])('%j', (text, line, column, message) => {
-    expect(findJsonFault(text)).toEqual({ line, column, message });
+    const fault = findJsonFault(text)!;
+    expect([fault.line, fault.column, json.fault(fault.found, fault.expected)]).toEqual([line, column, `not JSON: ${message}`]);
   });
 
   it('is found where JSON.parse fails, and only there', () => {
@@ -37,6 +39,49 @@ describe('the place where a JSON text is wrong', () => {
         expect(findJsonFault(text) === null).toBe(isJson);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the places of values in a JSON text', () => {
+  const text = '{\r\n  "a": [1, {"b": "x,{", "é": []}],\r\n  "c": {"d": {}}, "a b": null\n}';
+
+  it.each([
+    ['', 1, 1],
+    ['a', 2, 3],
+    ['a.0', 2, 9],
+    ['a.1', 2, 12],
+    ['a.1.b', 2, 13],
+    ['a.1.é', 2, 25],
+    ['c', 3, 3],
+    ['c.d', 3, 9],
+    ['a b', 3, 19],
+    // What is not there, where its nearest parent is
+    ['c.d.e.f', 3, 9],
+    ['a.7', 2, 3],
+    ['z', 1, 1],
+  ])('%s', (path, line, column) => {
+    expect(placesOf(text, [path, 'a.0']).get(path)).toEqual({ line, column });
+  });
+
+  it('is found for every value', () => {
+    const paths = (value: unknown, at: readonly string[] = []): string[] => [
+      at.join('.'),
+      ...(typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, child]) => paths(child, [...at, key])) : []),
+    ];
+    const keyed = fc.object({ key: fc.stringMatching(/^[a-z]{1,3}$/), maxDepth: 3 });
+    fc.assert(
+      fc.property(keyed, fc.nat(4), (value, indent) => {
+        const own = JSON.stringify(value, null, indent);
+        const all = paths(JSON.parse(own));
+        const places = placesOf(own, all);
+        for (const path of all) {
+          const { line, column } = places.get(path)!;
+          const there = own.split('\n')[line - 1]!.slice(column - 1);
+          const step = path.split('.').at(-1)!;
+          if (path !== '') expect(there.startsWith(`"${step}"`) || /^\d+$/.test(step)).toBe(true);
+        }
+      }),
     );
   });
 });

@@ -1,30 +1,35 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import * as z from 'zod/mini';
 import bundledCriteria from '../../data/criteria.json' with { type: 'json' };
 import bundledSectors from '../../data/sectors.json' with { type: 'json' };
-import { listChecker, type ControlledLists } from '../../src/catalogue/record/controlled-lists.js';
-import { messageOf } from '../../src/message-of.js';
-import { checkDraft, isDraft } from './draft.js';
-import { hints } from './hints.js';
-import { describeIssue, valueAt } from '../../src/catalogue/record/record-errors.js';
+import type { ControlledLists } from '../../src/catalogue/record/controlled-lists.js';
+import { valueAt } from '../../src/catalogue/record/record-errors.js';
 import { professionSchema, type Profession } from '../../src/catalogue/record/schema.js';
 import { criterionSchema, sectorSchema } from '../../src/catalogue/record/summary-schema.js';
-import type * as z from 'zod/mini';
-import { FileError } from '../command.js';
-import { isLeftBehind, readJson } from '../files.js';
+import { CommandError } from '../command-error.js';
+import { fileError, isLeftBehind, readJson, type JsonFile } from '../files.js';
+import type { Finding } from '../finding.js';
+import { checkDraft, isDraft } from './draft.js';
+import { hints } from './hints.js';
+import { idFindings, idOf, listFindings, placed, schemaFindings, similarFindings } from './record-findings.js';
 
-/** A folder of professions, checked. Lines are `file:path: message`. */
-export interface CheckedFolder {
-  /** Where the professions themselves are. */
-  readonly folder: string;
+/** Professions of folders and files, checked. */
+export interface CheckedProfessions {
+  /** Those of the first one hold where two say something of the same id. */
   readonly lists: ControlledLists;
   readonly fileCount: number;
   /** Complete and right. */
   readonly professions: readonly Profession[];
-  readonly errors: readonly string[];
-  readonly drafts: readonly { readonly file: string; readonly missing: readonly string[] }[];
+  readonly errors: readonly Finding[];
+  readonly drafts: readonly Draft[];
   /** What right records could do better. */
-  readonly hints: readonly string[];
+  readonly hints: readonly Finding[];
+}
+
+export interface Draft {
+  readonly file: string;
+  readonly missing: readonly Finding[];
 }
 
 const LISTS = ['sectors.json', 'criteria.json'];
@@ -40,29 +45,77 @@ const NOT_PROFESSIONS = [
 ];
 
 /**
- * Reads a folder of profession files, or one with a folder `professions` in it. The lists
- * `sectors.json` and `criteria.json` are looked for beside `professions`; where they are absent, the
- * bundled ones hold.
- * @throws {FileError} no folder, no profession in it, or lists that are not right
+ * Checks professions of one catalogue.
+ * @param paths - folders of profession files, or with a folder `professions` in them, and single files. The lists
+ *   `sectors.json` and `criteria.json` are looked for beside; where they are absent, the bundled ones hold.
+ * @throws {CommandError} no such folder, no profession in it, or lists that are not right
  */
-export async function checkFolder(path: string): Promise<CheckedFolder> {
-  const folder = (await isFolder(join(path, 'professions'))) ? join(path, 'professions') : path;
-  const files = await professionFiles(folder);
-  if (files.length === 0) throw new FileError(`${path}: no profession: expected files such as menuisier.json`);
-  const checked = await checkFiles(
-    files.map((name) => join(folder, name)),
-    await readLists(folder),
-  );
-  return { folder, fileCount: files.length, ...checked };
+export async function checkProfessions(paths: readonly string[]): Promise<CheckedProfessions> {
+  const files = (await Promise.all(paths.map(filesOf))).flat();
+  const ids = files.map(idOf);
+  const parts: CheckedProfessions[] = [];
+  for (const path of paths) parts.push(await checkPath(path, ids));
+  return {
+    lists: { sectors: firstOfEach(parts.flatMap(({ lists }) => lists.sectors)), criteria: firstOfEach(parts.flatMap(({ lists }) => lists.criteria)) },
+    fileCount: files.length,
+    professions: firstOfEach(parts.flatMap(({ professions }) => professions)),
+    errors: [...parts.flatMap(({ errors }) => errors), ...secondFiles(files)],
+    drafts: parts.flatMap(({ drafts }) => drafts),
+    hints: parts.flatMap(({ hints: found }) => found),
+  };
+}
+
+/**
+ * The same of one folder or file.
+ * @param ids - of all professions that may be named; `null` where that is not known
+ */
+export async function checkPath(path: string, ids: readonly string[] | null): Promise<CheckedProfessions> {
+  return checkFiles(await filesOf(path), await readLists(await folderOf(path)), ids);
+}
+
+/** Checks one record by the lists of its catalogue. */
+export const checkRecordBeside = (file: string, lists: ControlledLists): Promise<CheckedProfessions> => checkFiles([file], lists, null);
+
+/** The folder that the professions of a path are in. */
+export async function folderOf(path: string): Promise<string> {
+  if (!(await isFolder(path))) return dirname(path);
+  return (await isFolder(join(path, 'professions'))) ? join(path, 'professions') : path;
+}
+
+/** @throws {CommandError} nothing there, or a folder without a profession */
+export async function filesOf(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw fileError(path, cause);
+  });
+  if (!found.isDirectory()) return [path];
+  const folder = await folderOf(path);
+  const names = await professionFiles(folder);
+  if (names.length === 0) throw new CommandError({ code: 'unreadable', file: path, message: (say) => say.files.empty });
+  return names.map((name) => join(folder, name));
+}
+
+function firstOfEach<T extends { readonly id: string }>(entries: readonly T[]): readonly T[] {
+  const byId = new Map<string, T>();
+  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  return [...byId.values()];
+}
+
+function secondFiles(files: readonly string[]): readonly Finding[] {
+  return files.flatMap((file, position) => {
+    const first = files.find((other) => idOf(other) === idOf(file)) as string;
+    return files.indexOf(first) < position && resolve(first) !== resolve(file)
+      ? [{ code: 'duplicate-id', file, path: 'id', message: ({ records }) => records.twice(idOf(file), first) }]
+      : [];
+  });
 }
 
 /**
  * Names of the files of a folder that hold professions, whatever else lies there.
- * @throws {FileError} no folder
+ * @throws {CommandError} no folder
  */
 export async function professionFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new FileError(`${folder}: ${messageOf(cause)}`);
+    throw fileError(folder, cause);
   });
   return entries
     .filter((entry) => !entry.isDirectory())
@@ -70,17 +123,6 @@ export async function professionFiles(folder: string): Promise<string[]> {
     .filter((name) => /\.json$/i.test(name) && !isLeftBehind(name) && !NOT_PROFESSIONS.includes(name.toLowerCase()))
     .sort();
 }
-
-const idOf = (file: string): string => basename(file).replace(/\.json$/i, '');
-
-type Checked = Pick<CheckedFolder, 'lists' | 'professions' | 'errors' | 'drafts' | 'hints'>;
-
-/**
- * Checks one record, by the lists beside it unless others are given.
- * @throws {FileError} lists beside it that are not right
- */
-export const checkFile = async (file: string, lists?: ControlledLists): Promise<Checked> =>
-  checkFiles([file], lists ?? (await readLists(dirname(file))), false);
 
 /** The lists that a catalogue brings itself, as far as they are right, or else the bundled ones. */
 export const listsOf = (catalogue: unknown): ControlledLists => ({
@@ -91,43 +133,45 @@ export const listsOf = (catalogue: unknown): ControlledLists => ({
 const rightEntries = <T extends z.ZodMiniType>(given: unknown, schema: T): z.infer<T>[] | null =>
   Array.isArray(given) ? given.flatMap((entry: unknown) => schema.safeParse(entry).data ?? []) : null;
 
-async function checkFiles(files: readonly string[], lists: ControlledLists, isWhole = true): Promise<Checked> {
-  const errors: string[] = [];
-  const drafts: { file: string; missing: readonly string[] }[] = [];
-  const professions: Profession[] = [];
-  const advice: string[] = [];
-  const unlisted = listChecker(lists);
-  const ids = new Set(files.map((file) => idOf(file)));
+async function checkFiles(files: readonly string[], lists: ControlledLists, ids: readonly string[] | null): Promise<CheckedProfessions> {
+  const known = ids && new Set(ids);
+  const checked: CheckedRecord[] = [];
+  for (const file of files) checked.push(await checkRecord(file, lists, known));
+  return {
+    lists,
+    fileCount: files.length,
+    professions: checked.flatMap(({ profession }) => profession ?? []),
+    errors: checked.flatMap(({ errors }) => errors),
+    drafts: checked.flatMap(({ draft }) => draft ?? []),
+    hints: checked.flatMap(({ advice }) => advice),
+  };
+}
 
-  for (const file of files) {
-    const complain = (message: string) => void errors.push(`${file}:${message}`);
-    const record = await readJson(file).catch((cause: unknown) => complain(messageOf(cause).slice(file.length + 1)));
-    if (record === undefined) continue;
-    if (isDraft(record)) {
-      const { missing, problems } = checkDraft(record);
-      problems.forEach(complain);
-      drafts.push({ file, missing });
-    } else {
-      const parsed = professionSchema.safeParse(record);
-      const problems = parsed.success
-        ? unlisted(parsed.data, 'record').map(({ path, id, expected }) => `${path.join('.')}: "${id}": expected ${expected}`)
-        : parsed.error.issues.map((issue) => describeIssue(issue, record));
-      problems.forEach(complain);
-      if (parsed.success && problems.length === 0) {
-        professions.push(parsed.data);
-        advice.push(...hints(parsed.data).map(({ path, message }) => `${file}:${path}: ${message}`));
-      }
-    }
-    const id = valueAt(record, ['id']);
-    if (typeof id === 'string' && id !== idOf(file)) complain(`id: "${id}": expected the file's name, "${idOf(file)}"`);
+interface CheckedRecord {
+  readonly errors: readonly Finding[];
+  readonly profession?: Profession;
+  readonly draft?: Draft;
+  readonly advice: readonly Finding[];
+}
+
+async function checkRecord(file: string, lists: ControlledLists, ids: ReadonlySet<string> | null): Promise<CheckedRecord> {
+  let json: JsonFile;
+  try {
+    json = await readJson(file);
+  } catch (cause) {
+    if (!(cause instanceof CommandError)) throw cause;
+    return { errors: cause.findings, advice: [] };
   }
-  for (const { id, similar = [] } of isWhole ? professions : []) {
-    const file = files.find((path) => idOf(path) === id) ?? id;
-    for (const [position, other] of similar.entries()) {
-      if (!ids.has(other) || other === id) errors.push(`${file}:similar.${position}: "${other}": expected the id of another profession`);
-    }
+  const { value: record, text } = json;
+  const here = (findings: readonly Finding[]) => placed(findings, { file, text });
+  if (isDraft(record)) {
+    const { missing, problems } = checkDraft(record);
+    return { errors: here([...problems, ...idFindings(record, file)]), draft: { file, missing: here(missing) }, advice: [] };
   }
-  return { lists, professions, errors, drafts, hints: advice };
+  const { data, error } = professionSchema.safeParse(record);
+  const faults = data ? [...listFindings(data, lists), ...similarFindings(data, ids)] : schemaFindings(error.issues, record, professionSchema);
+  const errors = here([...faults, ...idFindings(record, file)]);
+  return data && errors.length === 0 ? { errors, profession: data, advice: here(hints(data)) } : { errors, advice: [] };
 }
 
 async function readLists(folder: string): Promise<ControlledLists> {
@@ -140,13 +184,11 @@ async function readLists(folder: string): Promise<ControlledLists> {
 
 async function readList<T extends z.ZodMiniType>(path: string, schema: T): Promise<z.infer<T>[] | null> {
   if (!(await stat(path).catch(() => null))) return null;
-  const given = await readJson(path);
-  if (!Array.isArray(given)) throw new FileError(`${path}: expected a list`);
-  return given.map((entry: unknown, position) => {
-    const parsed = schema.safeParse(entry);
-    if (parsed.success) return parsed.data;
-    throw new FileError(parsed.error.issues.map((issue) => `${path}:${position}.${describeIssue(issue, entry)}`).join('\n'));
-  });
+  const { value: given, text } = await readJson(path);
+  if (!Array.isArray(given)) throw new CommandError({ code: 'invalid', file: path, line: 1, column: 1, message: (say) => say.files.noList });
+  const { data, error } = z.array(schema).safeParse(given);
+  if (data) return data;
+  throw new CommandError(placed(schemaFindings(error.issues, given, z.array(schema)), { file: path, text }));
 }
 
 export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;

@@ -1,6 +1,6 @@
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import { TRAITS, type TraitId } from '../../src/scoring/types.js';
-import { FileError } from '../command.js';
+import { CommandError } from '../command-error.js';
 import { readTable, type Row } from '../classifications/tables.js';
 
 /** Elements of O*NET work context that say the same as a trait, or with a minus its opposite. Night work, rules, learning and studies have none. */
@@ -26,7 +26,7 @@ export interface Correlation {
  * reading. The figures of a profession with several codes are blended by their weights.
  * @param file - a table with a column `code` (O*NET-SOC) and one an element, 1–5, or one a trait where
  *   the elements are summed up already
- * @throws {FileError} not there, or not such a table
+ * @throws {CommandError} not there, or not such a table
  */
 export async function correlationsWithWorkContext(
   professions: readonly Profession[],
@@ -36,7 +36,7 @@ export async function correlationsWithWorkContext(
   const elementsOf = (trait: TraitId) => (columns.includes(trait) ? [trait] : ELEMENTS[trait]);
   const wanted = ['code', ...TRAITS.flatMap((trait) => (elementsOf(trait) ?? []).map((element) => element.replace('-', '')))];
   const missing = wanted.filter((column) => !columns.includes(column));
-  if (missing.length > 0) throw new FileError(`${file}: no column ${missing.join(', ')}`);
+  if (missing.length > 0) throw new CommandError({ code: 'not-a-table', file, message: (say) => say.imports.noColumns(missing) });
   const byCode = new Map(rows.map((row) => [row('code'), row]));
   return Object.fromEntries(
     TRAITS.flatMap((trait) => {

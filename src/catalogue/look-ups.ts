@@ -71,18 +71,18 @@ export const nearestIds = (catalogue: Catalogue, id: string, count = 3): readonl
     count,
   );
 
-/** The known ids that share most pairs of letters with a mistyped one (Dice coefficient), nearest first. */
-export function nearest(known: readonly string[], id: string, count: number): readonly string[] {
-  const wanted = letterPairs(id.toLowerCase());
-  const likeness = (other: string) => {
-    const pairs = letterPairs(other);
-    return [...pairs].filter((pair) => wanted.has(pair)).length / (pairs.size + wanted.size);
-  };
-  return known
-    .map((other) => ({ other, likeness: likeness(other) }))
-    .sort((a, b) => b.likeness - a.likeness)
+/** The known ids that are most like a mistyped one, nearest first. */
+export const nearest = (known: readonly string[], id: string, count: number): readonly string[] =>
+  known
+    .map((other) => ({ other, shared: likeness(id, other) }))
+    .sort((a, b) => b.shared - a.shared)
     .slice(0, count)
     .map(({ other }) => other);
+
+/** The share of pairs of letters that two ids have in common (Dice coefficient), 0 to 1. */
+export function likeness(id: string, other: string): number {
+  const [wanted, pairs] = [letterPairs(id.toLowerCase()), letterPairs(other)];
+  return (2 * [...pairs].filter((pair) => wanted.has(pair)).length) / (pairs.size + wanted.size);
 }
 
 const letterPairs = (text: string) => new Set(Array.from(text, (_, index) => text.slice(index, index + 2)));

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../cli/records/coverage.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
-import { checkFolder } from '../../cli/records/profession-folder.js';
+import { checkProfessions } from '../../cli/records/profession-folder.js';
 import { correlationsWithWorkContext } from '../../cli/records/work-context.js';
 import { SCALES, TRAITS } from '../../src/scoring/types.js';
 
-const { professions, lists } = await checkFolder(join(import.meta.dirname, '../../data'));
+const { professions, lists } = await checkProfessions([join(import.meta.dirname, '../../data')]);
 
 describe('the interests of a profession', () => {
   it('tell the scales apart', () => {

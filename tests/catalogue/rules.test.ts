@@ -7,7 +7,7 @@ import { readSources } from '../../build/catalogue/generate.js';
 import { generatedSources } from '../../build/catalogue/generated-sources.js';
 import { coverage } from '../../cli/records/coverage.js';
 import { hints, textsOf } from '../../cli/records/hints.js';
-import { checkFolder } from '../../cli/records/profession-folder.js';
+import { checkProfessions } from '../../cli/records/profession-folder.js';
 import { professionJsonSchema } from '../../cli/records/json-schema.js';
 import { professionSchema, type Profession, type Salary } from '../../src/catalogue/record/schema.js';
 import { summarise, type Criterion, type Sector } from '../../src/catalogue/record/summary.js';
@@ -25,7 +25,7 @@ const thisYear = new Date().getFullYear();
 
 describe('every profession', () => {
   it('passes the schema and the controlled lists', async () => {
-    expect((await checkFolder(data)).errors).toEqual([]);
+    expect((await checkProfessions([data])).errors).toEqual([]);
     expect(professions.length).toBe(files.length);
   });
 
@@ -80,7 +80,7 @@ describe('every profession', () => {
 
 describe('the texts of a profession', () => {
   it('serve tu and vous alike, and have all that the hints to editors ask for', () => {
-    expect(professions.flatMap((profession) => hints(profession).map(({ path, message }) => `${profession.id}.${path}: ${message}`))).toEqual([]);
+    expect(professions.flatMap((profession) => hints(profession).map(({ path }) => `${profession.id}.${path}`))).toEqual([]);
   });
 
   it.each([
