@@ -17,6 +17,7 @@ it.each([
   ['keycards', 'keyCards', ['keyCards', 'keyFigures']],
   ['bild', 'build', commands],
   ['alidate', 'validate', commands],
+  ['valider', 'validate', commands],
   ['jason', 'json', options],
   ['ou', 'out', options],
   ['r', 'R', ['R', 'I']],

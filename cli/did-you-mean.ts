@@ -6,7 +6,7 @@ const ALIKE = 0.6;
 /** Fewer letters with one that is wrong may have meant anything. */
 const LEAST_LETTERS = 3;
 /** Of the letters, at the beginning: « infirmière » for « infirmier-soins-generaux ». */
-const BEGINNING = 0.75;
+const BEGINNING = 2 / 3;
 const MOST = 3;
 
 /** The names that a mistyped one may have meant, nearest first; none where nothing is near. */

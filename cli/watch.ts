@@ -49,10 +49,11 @@ async function foldersOf(paths: readonly string[]): Promise<readonly string[]> {
   return [...new Set(folders.flat())];
 }
 
-/** Changes with every JSON file that is written, added or taken away. */
+/** Changes with every JSON file that is written, added or taken away, and with every folder to watch. */
 async function stateOf(paths: readonly string[]): Promise<string> {
+  const folders = await foldersOf(paths);
   const files = await Promise.all(
-    (await foldersOf(paths)).map(async (folder) =>
+    folders.map(async (folder) =>
       (await readdir(folder).catch(() => [])).flatMap((name) => (/\.json$/i.test(name) && !isLeftBehind(name) ? [join(folder, name)] : [])),
     ),
   );
@@ -60,7 +61,7 @@ async function stateOf(paths: readonly string[]): Promise<string> {
     const found = await stat(file).catch(() => null);
     return `${file} ${found?.mtimeMs ?? ''} ${found?.size ?? ''} ${found?.ino ?? ''}`;
   });
-  return (await Promise.all(states)).sort().join('\n');
+  return [...folders, ...(await Promise.all(states)).sort()].join('\n');
 }
 
 const isDirectory = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;

@@ -10,14 +10,16 @@ export const oembed = defineCommand('oembed', {
   least: 0,
   most: 0,
 
-  async work({ values: { site, out, from, name } }, { print, say }) {
+  async work({ values: { site, out, from, name } }, { print, complain, tell, say, dataOf }) {
     if (!out) throw usageError(({ command }) => command.outMissing);
     if (!site || !/^https?:$/.test(parseAddress(site)?.protocol ?? '')) throw usageError(({ command }) => command.siteMissing);
-    const { catalogue } = await readFolder(from);
+    const { catalogue, errors } = await readFolder(from);
+    tell(errors);
+    if (errors.length > 0) complain(say.writing.leftOut(errors.length));
     const ids = catalogue.professions.map(({ id }) => id);
     const files = oembedFiles(ids, { site, titleOf: (id) => catalogue.get(id)?.title.inclusive, providerName: name });
     for (const [path, content] of files) await writeInside(out, path, content, { overwrite: true });
     print(say.writing.files(files.size, out));
-    return { code: 0, data: { out, files: [...files.keys()] } };
+    return { code: 0, data: { errors: dataOf(errors), out, files: [...files.keys()] } };
   },
 });

@@ -10,7 +10,7 @@ export const stats = defineCommand('stats', {
   least: 1,
   most: Infinity,
 
-  async work({ positionals, values }, { print, complain, say: { stats: say }, dataOf }) {
+  async work({ positionals, values }, { print, complain, tell, say: { stats: say }, dataOf }) {
     const { professions, lists, drafts, errors } = await checkProfessions(positionals);
     const table = values['work-context'];
     const correlations = table === undefined ? null : await correlationsWithWorkContext(professions, table);
@@ -18,6 +18,7 @@ export const stats = defineCommand('stats', {
     const guides = professions.filter(({ depth }) => depth === 'guide').length;
 
     print(say.counted(guides, professions.length - guides, drafts.length));
+    tell(errors.filter(({ code }) => code === 'not-json'));
     if (errors.length > 0) complain(say.errors(errors.length));
     const printTable = <Id extends string>(title: string, counts: ReadonlyMap<Id, number>, name: (id: Id) => string = (id) => id): void => {
       print(`\n${title}`);

@@ -49,6 +49,7 @@ export const writing = {
   overItself: '--out would write over the professions themselves: name another folder.',
   draftLeftOut: 'a draft, left out',
   onlyDrafts: 'no profession that is not a draft: nothing is written',
+  leftOut: (errors: number) => `${plural(errors, 'error')}: what has them is left out`,
   leftOver: 'no longer part of the catalogue',
   professions: (count: number, folder: string) => `${plural(count, 'profession')} written to ${folder}`,
   files: (count: number, folder: string) => `${plural(count, 'file')} written to ${folder}`,

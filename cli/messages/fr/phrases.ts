@@ -20,7 +20,6 @@ const PHRASES: Readonly<Record<string, string>> = {
   'a whole number': 'un nombre entier',
   'true or false': 'true ou false',
   'a list': 'une liste',
-  '{} or {}': '{} ou {}',
 
   // What is expected: in a record
   'lower-case words joined by hyphens, such as "aide-soignant"': 'des mots en minuscules reliés par des traits d’union, comme "aide-soignant"',
@@ -78,13 +77,13 @@ export function catalogueProblem(message: string): string {
   ].join(' : ');
 }
 
-/** What is a name, a figure or a quotation stays as it is. */
+/** What is a name, a figure or a quotation stays as it is, also several of them. */
 function inFrench(phrase: string): string {
   for (const { pattern, french } of patterns) {
     const gaps = pattern.exec(phrase)?.slice(1);
     if (gaps) return gaps.reduce((text, gap) => text.replace(GAP, () => gap), french);
   }
-  return phrase;
+  return phrase.replaceAll('" or "', '" ou "');
 }
 
 function literally(text: string): string {

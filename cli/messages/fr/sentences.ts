@@ -49,6 +49,7 @@ export const writing = {
   overItself: '--out écrirait par-dessus les métiers eux-mêmes : nommez un autre dossier.',
   draftLeftOut: 'brouillon, laissé de côté',
   onlyDrafts: 'aucun métier qui ne soit un brouillon : rien n’est écrit',
+  leftOut: (errors: number) => `${plural(errors, 'erreur', 'erreurs')} : les fichiers qui en ont sont laissés de côté`,
   leftOver: 'ne fait plus partie du catalogue',
   professions: (count: number, folder: string) => `${plural(count, 'métier écrit', 'métiers écrits')} dans ${folder}`,
   files: (count: number, folder: string) => `${plural(count, 'fichier écrit', 'fichiers écrits')} dans ${folder}`,
@@ -111,7 +112,7 @@ export const embed = {
   askProfessions: 'Quels métiers, par id, de deux à quatre ? [ceux que le visiteur a gardés]',
   askProfession: 'Quel métier, par id ? [tous]',
   askAddress: 'Comment s’adresser au visiteur : tu, vous ? [tu]',
-  askPlace: (places: string) => `Où sera-t-il ?\n${places}\n[element]`,
+  askPlace: (places: string) => `Où sera-t-il ?\n${places}\n[element]`,
 };
 
 export const watch = {
