@@ -12,7 +12,7 @@ interface Entry {
   readonly default?: string;
 }
 
-interface Element {
+export interface Element {
   readonly tagName?: string;
   readonly name: string;
   readonly description?: string;
@@ -33,12 +33,15 @@ interface Manifest {
   readonly modules: readonly { readonly path: string; readonly declarations: readonly Element[] }[];
 }
 
+export async function readElements(): Promise<readonly Element[]> {
+  const { modules } = JSON.parse(await readFile(at('custom-elements.json'), 'utf8')) as Manifest;
+  return modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
+}
+
 /** Pages by the name of their file, as Prettier writes them. */
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
-  const { modules } = JSON.parse(await readFile(at('custom-elements.json'), 'utf8')) as Manifest;
-  const elements = modules.flatMap(({ declarations }) => declarations.filter(({ tagName }) => tagName));
   const pages = new Map<string, string>();
-  for (const element of elements) {
+  for (const element of await readElements()) {
     const path = at(`docs/elements/${element.tagName}.md`);
     pages.set(`${element.tagName}.md`, await format(page(element), { ...(await resolveConfig(path)), parser: 'markdown' }));
   }
@@ -107,9 +110,15 @@ const attributeName = ({ name, fieldName }: Element['attributes'][number]): stri
   fieldName && fieldName !== name ? `\`${name}\` (\`${fieldName}\`)` : `\`${name}\``;
 
 /** `'summary' | 'full'` is two values; a type is said in a word. */
-function values({ type }: Entry): Cell {
+function values(entry: Entry): Cell {
+  const options = valuesOf(entry);
+  return options.length > 0 ? options.map(code).join(', ') : (entry.type?.text ?? '').split(' | ').join(' or ');
+}
+
+/** The values that something takes, where it does not take any of a type. */
+export function valuesOf({ type }: Pick<Entry, 'type'>): readonly string[] {
   const options = (type?.text ?? '').split(' | ');
-  return options.every((option) => option.startsWith("'")) ? options.map((option) => code(unquoted(option))).join(', ') : options.join(' or ');
+  return options.every((option) => option.startsWith("'")) ? options.map((option) => unquoted(option) ?? '') : [];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { referencePages } from '../build/elements-reference.js';
+import { llmsText } from '../build/llms-text.js';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -75,6 +76,30 @@ it('the reference of the elements is that of the manifest: npm run docs', async 
   for (const [name, text] of pages) expect(read(`docs/elements/${name}`)).toBe(text);
   const linked = read('README.md');
   for (const name of pages.keys()) expect(linked).toContain(`docs/elements/${name}`);
+});
+
+describe('llms.txt', () => {
+  const text = read('llms.txt');
+
+  it('says what manifest, exports, README and commands say: npm run docs', async () => {
+    expect(text).toBe(await llmsText());
+  });
+
+  it('names every element and entry, and is short', () => {
+    const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+    const entries = Object.keys(exports).filter((name) => name !== '.' && name !== './package.json');
+    expect(entries.filter((name) => !text.includes(name.slice(2)))).toEqual([]);
+    for (const tag of ['metier-card', 'metier-quiz', 'metier-compare']) expect(text).toContain(`<${tag}>`);
+    expect(text.length).toBeLessThan(10_000);
+  });
+
+  it('links only to files that the package holds', () => {
+    const { files } = JSON.parse(read('package.json')) as { files: string[] };
+    const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, path]) => path!);
+    expect(links.length).toBeGreaterThan(6);
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(links.filter((path) => path !== 'README.md' && !files.some((held) => path === held || path.startsWith(`${held}/`)))).toEqual([]);
+  });
 });
 
 it('the decisions are listed in the architecture', () => {

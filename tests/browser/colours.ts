@@ -76,12 +76,6 @@ export function partContrasts(elements: readonly Element[], part: Part): readonl
   });
 }
 
-/** The filling of a shape that lies on another, such as a bar on its track, against the other's. */
-export function fillContrast(shape: Element, under: Element): number {
-  const below = paintOf(under, 'fill', painter()(surrounding(under)));
-  return contrast(paintOf(shape, 'fill', below), below);
-}
-
 const surrounding = (element: Element): Element => element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
 
 function paintOf(element: Element, part: Part, background: Rgba): Rgba {

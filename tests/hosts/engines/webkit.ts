@@ -3,8 +3,6 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { KEYS, WINDOW, type Engine } from './engine.js';
 
-export const WEBKIT_PROGRAMS = ['WebKitWebDriver', 'Xvfb'] as const;
-
 /** WebKitGTK's MiniBrowser by W3C WebDriver, on a screen of its own: it has no mode without one. */
 export async function launchWebKit(): Promise<Engine> {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], { stdio: ['ignore', 'pipe', 'ignore'] });
