@@ -1,7 +1,7 @@
 // The packed package, as npm would publish it: what it holds, and that every entry works for those who install it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,8 +30,10 @@ function checks(tarball, manifest) {
   // The single files are for script tags; everything else that is JavaScript is imported.
   const [scripts, entries] = [true, false].map((plain) => Object.keys(manifest.exports).filter((name) => /\.(js|json)$/.test(name) === plain));
   return {
-    'holds licences, README and manifest': () =>
-      ['LICENSE', 'LICENSE-DATA', 'README.md', 'custom-elements.json'].filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
+    'holds licences, README, llms.txt and manifest': () =>
+      ['LICENSE', 'LICENSE-DATA', 'README.md', 'llms.txt', 'custom-elements.json']
+        .filter((file) => !files.includes(file))
+        .map((file) => `${file} is missing`),
     'every target of exports, bin and customElements exists': () =>
       [manifest.exports, manifest.bin, manifest.customElements].flatMap(targets).filter((target) => !existsSync(join(unpacked, target))),
     'every module of custom-elements.json exports what stands there': manifestProblems,
@@ -46,6 +48,7 @@ function checks(tarball, manifest) {
       runTool('attw', [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji', '--exclude-entrypoints', ...scripts]),
     'dist/embed.json and the README say the integrity of every file that pages load': integrityProblems,
     'the command line answers --help': () => helpProblems(manifest),
+    "the README's commands for professions of one's own work one after the other": () => editorProblems(manifest),
     "the README's example for servers scores a quiz": exampleProblems,
   };
 }
@@ -129,6 +132,26 @@ function helpProblems({ bin }) {
   const { status, stdout, stderr } = run(process.execPath, [program, '--help'], folder);
   if (status !== 0) return [lastLines(stderr)];
   return ['validate', 'build'].filter((command) => !stdout.includes(command)).map((command) => `"${command}" is not named`);
+}
+
+/** As an editor who begins in an empty folder; between validating and building, somebody writes the profession. */
+function editorProblems({ bin }) {
+  const block = /## Your own professions\s+```sh\n(.*?)```/s.exec(readFileSync(join(unpacked, 'README.md'), 'utf8'))?.[1] ?? '';
+  const commands = block.split('\n').flatMap((line) => /^npx metier-widgets ([^#]+)/.exec(line)?.[1].trim() ?? []);
+  if (commands.length < 5) return ['README.md: the commands are missing'];
+  const site = mkdtempSync(join(folder, 'site-'));
+  const complete = JSON.parse(readFileSync(join(unpacked, 'data/professions/perfusionniste.json'), 'utf8'));
+  const questions = Object.keys(JSON.parse(readFileSync(join(unpacked, 'data/items.json'), 'utf8')).items);
+  writeFileSync(join(site, 'answers.csv'), `${questions.join()}\n${questions.map(() => 3).join()}\n`);
+  const problems = commands.flatMap((command) => {
+    const { status, stderr } = run(process.execPath, [join(unpacked, bin['metier-widgets']), ...command.split(/\s+/)], site);
+    if (command.startsWith('validate')) {
+      for (const file of readdirSync(join(site, 'professions')).filter((name) => !name.endsWith('.schema.json')))
+        writeFileSync(join(site, 'professions', file), JSON.stringify({ ...complete, id: file.replace('.json', ''), similar: undefined }));
+    }
+    return status === 0 ? [] : [`${command}: ${lastLines(stderr)}`];
+  });
+  return existsSync(join(site, 'public/catalogue/index.json')) ? problems : [...problems, 'public/catalogue/index.json is missing'];
 }
 
 /** A hash that is wrong keeps the file from loading at all. */

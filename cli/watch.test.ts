@@ -1,9 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { at, commandWith, inFolderOfItsOwn, write, writeProfessions } from '../tests/catalogue/command-line.js';
 import { plainSheet } from '../tests/catalogue/fixtures.js';
@@ -109,21 +105,5 @@ describe('--watch', () => {
     expect((await run('validate', '--watch')).code).toBe(2);
     expect((await run('build', at(), '--wach', '--out', at('out'), '--watch')).complaints).toContain('did you mean "--watch"?');
     expect(watched).toEqual([]);
-  });
-
-  it('is woken by the file system, and ends by Ctrl+C with what it found last', async () => {
-    await writeProfessions();
-    const program = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'metier-widgets.ts'), 'validate', at(), '--watch'], {
-      cwd: join(import.meta.dirname, '..'),
-      env: { ...process.env, LC_ALL: 'C' },
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const lines = createInterface(program.stdout)[Symbol.asyncIterator]();
-    const next = async () => (await lines.next()).value as unknown;
-    expect([await next(), await next()]).toEqual(['0 errors in 3 files', WAITING]);
-    await write('professions/crieur.json', '[');
-    expect([await next(), await next()]).toEqual(['1 error in 3 files', WAITING]);
-    program.kill('SIGINT');
-    expect(await once(program, 'exit')).toEqual([1, null]);
   });
 });
