@@ -2,7 +2,7 @@
 // Node built-ins only, because nothing is installed yet.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,39 @@ function installOtherEngines() {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]);
 }
 
+/**
+ * A WordPress for the tests, and what runs it. Debian's package is unpacked, not installed: that would bring a web server
+ * which starts at once. Asked for by `npm run setup:wordpress` alone.
+ */
+function installWordpress() {
+  const programs = { php: 'php-cli', mariadbd: 'mariadb-server-core' };
+  const packages = [
+    'wordpress',
+    'wordpress-theme-twentytwentyone',
+    'wordpress-theme-twentytwentythree',
+    'libjs-underscore',
+    'libjs-cropper',
+    'php-getid3',
+  ];
+  const [folder, part] = [join(root, 'node_modules/.wordpress'), join(root, 'node_modules/.wordpress.part')];
+  const refused = 'WordPress could not be set up: it is taken from Debian, with apt-get as root. Without it, the tests in WordPress are left out.';
+  if (!isRoot() || !run('apt-get', ['update', '-qq'])) fail(refused);
+  const missing = [
+    ...Object.keys(programs)
+      .filter((program) => !findProgram([program]))
+      .map((program) => programs[program]),
+    'php-mysql',
+  ];
+  if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])) fail(refused);
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { recursive: true });
+  const download = spawnSync('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...packages], { cwd: part, stdio: 'inherit' });
+  if (download.status !== 0) fail(refused);
+  for (const archive of readdirSync(part)) if (!run('dpkg-deb', ['-x', join(part, archive), part])) fail(refused);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(part, folder);
+}
+
 /** The binary that an npm package carries; kept outside the lockfile, because few machines need it. */
 function installFromNpm() {
   const folder = join(root, 'node_modules/.chromium');
@@ -112,3 +145,4 @@ if (process.argv.includes('--browser')) {
   await unpackOldChrome();
   installOtherEngines();
 }
+if (process.argv.includes('--wordpress')) installWordpress();

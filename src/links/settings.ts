@@ -53,6 +53,8 @@ export function readWidgetAddress(address: string): ConfiguredWidget | null {
   return widget ? readSettings(widget, parameters) : null;
 }
 
-/** Only `editable` says something by being there; a colour asks for no file. What addresses may be, the elements tell. */
-const isUsable = (name: string, value: string): boolean =>
-  name === 'editable' || (value !== '' && (name !== 'accent' || /^(?!.*url)[#\w.,%() -]+$/i.test(value)));
+/** What `accent` may be: a colour asks for no file. */
+export const COLOUR = /^(?!.*url)[#\w.,%() -]+$/i;
+
+/** Only `editable` says something by being there. What addresses may be, the elements tell. */
+const isUsable = (name: string, value: string): boolean => name === 'editable' || (value !== '' && (name !== 'accent' || COLOUR.test(value)));

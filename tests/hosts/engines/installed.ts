@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { program } from '../programs.js';
 import type { EngineName } from './engine.js';
-
-const FOLDERS = (process.env['PATH'] ?? '').split(delimiter);
-const program = (name: string): string | undefined => FOLDERS.map((folder) => join(folder, name)).find((path) => existsSync(path));
 
 /** Path of the program that starts it; undefined where it is not installed. */
 export const installed: Readonly<Record<EngineName, string | undefined>> = {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from '../free-port.js';
 import { KEYS, WINDOW, type Engine } from './engine.js';
 
 /** WebKitGTK's MiniBrowser by W3C WebDriver, on a screen of its own: it has no mode without one. */
@@ -63,13 +63,4 @@ function commandsTo(origin: string) {
       }
     }
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

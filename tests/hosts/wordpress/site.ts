@@ -1,0 +1,144 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { wordpressPlugin } from '../../../build/wordpress.js';
+import { freePort } from '../free-port.js';
+import { dist } from '../server.js';
+import { wordpress } from './installed.js';
+
+export const ROLES = ['administrator', 'editor', 'author', 'contributor'] as const;
+export type Role = (typeof ROLES)[number];
+const PLUGIN = 'metier-widgets/metier-widgets.php';
+
+const execute = promisify(execFile);
+const programs = () => wordpress!;
+
+/** A WordPress of its own, in a temporary folder: with the plugin, `dist/` under /metier-widgets/, and a user of each role. */
+export class WordpressSite {
+  private constructor(
+    readonly version: string,
+    readonly origin: string,
+    readonly folder: string,
+    readonly passwords: Readonly<Record<Role, string>>,
+    readonly processes: readonly ChildProcess[],
+  ) {}
+
+  static async start(): Promise<WordpressSite> {
+    const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
+    const [database] = await Promise.all([startDatabase(folder), copySite(join(folder, 'site'))]);
+    const { version, passwords } = await install(join(folder, 'site'));
+    const [port, php] = [await freePort(), programs().php];
+    const server = spawn(php, ['-S', `127.0.0.1:${port}`, '-t', '.'], {
+      cwd: join(folder, 'site'),
+      stdio: 'ignore',
+      // The editor asks for many files at once.
+      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    });
+    const site = new WordpressSite(version, `http://127.0.0.1:${port}`, folder, passwords, [server, database]);
+    await listening(site.origin);
+    return site;
+  }
+
+  /** As the editor saves it: with what WordPress takes away from this role. What waits for an approval gets it. */
+  async save(role: Role, content: string): Promise<string> {
+    const { id } = await this.#request(role, '/wp/v2/posts', {
+      title: 'Un article',
+      content,
+      status: role === 'contributor' ? 'pending' : 'publish',
+    });
+    if (role === 'contributor') await this.#request('administrator', `/wp/v2/posts/${id}`, { status: 'publish' });
+    return `${this.origin}/?p=${id}`;
+  }
+
+  async #request(role: Role, route: string, body: object): Promise<{ id: number }> {
+    const response = await fetch(`${this.origin}/?rest_route=${route}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${role}:${this.passwords[role]}`).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${role}, ${route}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as { id: number };
+  }
+
+  setPlugin(isActive: boolean): Promise<void> {
+    return this.#run(`update_option( 'active_plugins', ${isActive ? `array( '${PLUGIN}' )` : 'array()'} );`);
+  }
+
+  setTheme(name: string): Promise<void> {
+    return this.#run(`switch_theme( '${name}' );`);
+  }
+
+  /** What a webmaster puts at the end of every page. */
+  async setFooter(html: string): Promise<void> {
+    const path = join(this.folder, 'site/wp-content/mu-plugins/footer.php');
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `<?php add_action( 'wp_footer', function () { ?>${html}<?php } );`);
+  }
+
+  async #run(code: string): Promise<void> {
+    await execute(programs().php, ['-r', `$_SERVER['HTTP_HOST'] = 'localhost'; require 'wp-load.php'; ${code}`], { cwd: join(this.folder, 'site') });
+  }
+
+  /** Of PHP, about our plugin. */
+  async complaints(): Promise<readonly string[]> {
+    const log = await readFile(join(this.folder, 'complaints.log'), 'utf8').catch(() => '');
+    return log.split('\n').filter((line) => line.includes(dirname(PLUGIN)));
+  }
+
+  async stop(): Promise<void> {
+    for (const child of this.processes) {
+      const isGone = child.exitCode === null && once(child, 'exit');
+      child.kill();
+      await isGone;
+    }
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+async function copySite(site: string): Promise<void> {
+  // Links of the Debian package to what few machines have.
+  const isOurs = (path: string): boolean => !/\.htaccess$|ca-bundle\.crt$|\/wp-config\.php$|\/akismet$/.test(path);
+  await cp(programs().folder, site, { recursive: true, dereference: true, filter: isOurs });
+  await cp(new URL('wp-config.php', import.meta.url), join(site, 'wp-config.php'));
+  await symlink(dist, join(site, 'metier-widgets'));
+  for (const [path, content] of await wordpressPlugin()) {
+    const file = join(site, 'wp-content/plugins', dirname(PLUGIN), path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** Without the tables of privileges, which nobody asks here and which take seconds to make. */
+async function startDatabase(folder: string): Promise<ChildProcess> {
+  await mkdir(join(folder, 'data'));
+  const places = [`--datadir=${join(folder, 'data')}`, `--socket=${join(folder, 'database.sock')}`, `--pid-file=${join(folder, 'database.pid')}`];
+  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+  const options = ['--no-defaults', ...places, ...user, '--skip-networking', '--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0'];
+  return spawn(programs().mariadbd, options, { stdio: 'ignore' });
+}
+
+async function install(site: string): Promise<Pick<WordpressSite, 'version' | 'passwords'>> {
+  const script = new URL('install.php', import.meta.url).pathname;
+  const { stdout } = await execute(programs().php, [script], { cwd: site });
+  return JSON.parse(stdout) as Pick<WordpressSite, 'version' | 'passwords'>;
+}
+
+/** Such a server says nowhere that it listens. */
+async function listening(origin: string): Promise<void> {
+  for (let patience = 100; ; patience -= 1) {
+    try {
+      await fetch(`${origin}/readme.html`);
+      return;
+    } catch (cause) {
+      if (patience === 0) throw cause;
+      await pause(100);
+    }
+  }
+}
