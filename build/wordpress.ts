@@ -1,9 +1,8 @@
 /**
- * `npm run build:wordpress`: the plugin of `embed/wordpress/` with what it needs of a build, as a folder and as the
- * archive that WordPress takes, in `dist/wordpress/`. The npm package does not have it: it would hold everything twice.
+ * `npm run build:wordpress`: the plugin of `embed/wordpress/` with what it needs of a build, as the archive that
+ * WordPress takes: `dist/wordpress/metier-widgets.zip`. The npm package does not have it: it would hold everything twice.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readFolder } from '../cli/records/folder-catalogue.js';
 import { COLOUR, readSettings, settingNames, WIDGETS, type WidgetName } from '../src/links/settings.js';
@@ -12,7 +11,7 @@ import { professionHtml } from '../src/static/index.js';
 import { at, builds, titles } from './builds.js';
 import { zip } from './zip.js';
 
-export const PLUGIN = 'metier-widgets';
+const PLUGIN = 'metier-widgets';
 /** Built for others: modules of npm, the command line, and single files that the plugin has another one for. */
 const NOT_LOADED = ['npm entries', 'cli.js', 'metier-widgets.iife.js', 'metier-widgets.complete.js'];
 const LICENCES = ['LICENSE', 'LICENSE-DATA', 'THIRD-PARTY-NOTICES', 'CHANGELOG.md'];
@@ -23,7 +22,7 @@ interface Declaration {
 }
 
 /** The files of the plugin, by their path in its folder; needs a build. */
-export async function wordpressPlugin(): Promise<ReadonlyMap<string, Uint8Array>> {
+async function pluginFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8')) as { version: string };
   const files = new Map<string, Uint8Array>();
   const filled = { version, professions: String(Object.keys(titles).length) };
@@ -88,15 +87,14 @@ function kindOf(name: string, type = 'string'): string | readonly string[] {
   return values.length > 0 ? values : 'text';
 }
 
+/** As WordPress takes it: one folder. */
+export async function wordpressArchive(): Promise<Buffer> {
+  return zip(new Map([...(await pluginFiles())].map(([path, content]) => [`${PLUGIN}/${path}`, content])));
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await wordpressPlugin();
-  await rm(at('dist/wordpress'), { recursive: true, force: true });
-  for (const [path, content] of files) {
-    const file = at(join('dist/wordpress', PLUGIN, path));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  const archive = zip(new Map([...files].map(([path, content]) => [`${PLUGIN}/${path}`, content])));
+  const archive = await wordpressArchive();
+  await mkdir(at('dist/wordpress'), { recursive: true });
   await writeFile(at(`dist/wordpress/${PLUGIN}.zip`), archive);
-  console.log(`dist/wordpress/${PLUGIN}.zip: ${files.size} files, ${Math.round(archive.length / 1000)} kB`);
+  console.log(`dist/wordpress/${PLUGIN}.zip: ${Math.round(archive.length / 1000)} kB`);
 }

@@ -144,7 +144,7 @@ function usable( $kind, $given ): ?string {
 	} elseif ( is_array( $kind ) ) {
 		$text = in_array( $text, $kind, true ) ? $text : '';
 	} elseif ( 'text' === $kind ) {
-		$text = sanitize_text_field( $text );
+		$text = preg_match( '/[<>"\'&]/', $text ) ? '' : sanitize_text_field( $text );
 	} else {
 		$text = preg_match( "/$kind/i", $text ) ? $text : '';
 	}

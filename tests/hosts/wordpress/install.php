@@ -22,8 +22,13 @@ require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 function wp_new_blog_notification() {}
 
 wp_install( 'Une école', 'administrator', 'administrator@school.example', true, '', 'administrator' );
+require_once ABSPATH . 'wp-admin/includes/file.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
-update_option( 'active_plugins', array( 'metier-widgets/metier-widgets.php' ) );
+WP_Filesystem();
+// As when a webmaster sends the archive in the pages of administration.
+foreach ( array( unzip_file( dirname( getcwd() ) . '/metier-widgets.zip', WP_PLUGIN_DIR ), activate_plugin( 'metier-widgets/metier-widgets.php' ) ) as $done ) {
+	! is_wp_error( $done ) || exit( $done->get_error_message() );
+}
 
 $passwords = array();
 foreach ( array( 'administrator', 'editor', 'author', 'contributor' ) as $role ) {

@@ -81,15 +81,17 @@ for (const [name, { plugin, footer }] of Object.entries(SITES)) {
     });
 
     for (const [, role, ...cells] of rows.filter(([site]) => site === name)) {
-      test(role, async ({ page, site }) => {
-        for (const [index, way] of (Object.keys(WAYS) as Way[]).entries()) {
-          const cell = cells[index]!;
-          if (cell === '–') continue;
-          await test.step(`${way}: ${cell}`, async () => {
-            await page.goto(await site.save(role, WAYS[way]));
-            await FOUND[cell]!(page);
-          });
-        }
+      test(role, async ({ context, site }) => {
+        const ways = (Object.keys(WAYS) as Way[]).map((way, index) => [way, cells[index]!] as const).filter(([, cell]) => cell !== '–');
+        await Promise.all(
+          ways.map(([way, cell]) =>
+            test.step(`${way}: ${cell}`, async () => {
+              const page = await context.newPage();
+              await page.goto(await site.save(role, WAYS[way]));
+              await FOUND[cell]!(page);
+            }),
+          ),
+        );
       });
     }
   });

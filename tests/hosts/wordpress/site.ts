@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { wordpressPlugin } from '../../../build/wordpress.js';
+import { wordpressArchive } from '../../../build/wordpress.js';
 import { freePort } from '../free-port.js';
 import { dist } from '../server.js';
 import { wordpress } from './installed.js';
@@ -29,7 +29,8 @@ export class WordpressSite {
 
   static async start(): Promise<WordpressSite> {
     const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
-    const [database] = await Promise.all([startDatabase(folder), copySite(join(folder, 'site'))]);
+    const [database, archive] = await Promise.all([startDatabase(folder), wordpressArchive(), copySite(join(folder, 'site'))]);
+    await writeFile(join(folder, 'metier-widgets.zip'), archive);
     const { version, passwords } = await install(join(folder, 'site'));
     const [port, php] = [await freePort(), programs().php];
     const server = spawn(php, ['-S', `127.0.0.1:${port}`, '-t', '.'], {
@@ -45,26 +46,21 @@ export class WordpressSite {
 
   /** As the editor saves it: with what WordPress takes away from this role. What waits for an approval gets it. */
   async save(role: Role, content: string): Promise<string> {
-    const { id } = await this.#request(role, '/wp/v2/posts', {
-      title: 'Un article',
-      content,
-      status: role === 'contributor' ? 'pending' : 'publish',
-    });
-    if (role === 'contributor') await this.#request('administrator', `/wp/v2/posts/${id}`, { status: 'publish' });
+    const article = { title: 'Un article', content, status: role === 'contributor' ? 'pending' : 'publish' };
+    const { id } = (await this.request(role, 'POST', '/wp/v2/posts', article)) as { id: number };
+    if (role === 'contributor') await this.request('administrator', 'POST', `/wp/v2/posts/${id}`, { status: 'publish' });
     return `${this.origin}/?p=${id}`;
   }
 
-  async #request(role: Role, route: string, body: object): Promise<{ id: number }> {
+  async request(role: Role, method: 'GET' | 'POST', route: string, body?: object): Promise<unknown> {
+    const authorization = `Basic ${Buffer.from(`${role}:${this.passwords[role]}`).toString('base64')}`;
     const response = await fetch(`${this.origin}/?rest_route=${route}`, {
-      method: 'POST',
-      headers: {
-        authorization: `Basic ${Buffer.from(`${role}:${this.passwords[role]}`).toString('base64')}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify(body),
+      method,
+      headers: { authorization, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${role}, ${route}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as { id: number };
+    return response.json();
   }
 
   setPlugin(isActive: boolean): Promise<void> {
@@ -108,11 +104,6 @@ async function copySite(site: string): Promise<void> {
   await cp(programs().folder, site, { recursive: true, dereference: true, filter: isOurs });
   await cp(new URL('wp-config.php', import.meta.url), join(site, 'wp-config.php'));
   await symlink(dist, join(site, 'metier-widgets'));
-  for (const [path, content] of await wordpressPlugin()) {
-    const file = join(site, 'wp-content/plugins', dirname(PLUGIN), path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
 }
 
 /** Without the tables of privileges, which nobody asks here and which take seconds to make. */
