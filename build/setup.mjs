@@ -67,14 +67,6 @@ function installOtherEngines() {
  */
 function installWordpress() {
   const programs = { php: 'php-cli', mariadbd: 'mariadb-server-core' };
-  const packages = [
-    'wordpress',
-    'wordpress-theme-twentytwentyone',
-    'wordpress-theme-twentytwentythree',
-    'libjs-underscore',
-    'libjs-cropper',
-    'php-getid3',
-  ];
   const [folder, part] = [join(root, 'node_modules/.wordpress'), join(root, 'node_modules/.wordpress.part')];
   const refused = 'WordPress could not be set up: it is taken from Debian, with apt-get as root. Without it, the tests in WordPress are left out.';
   if (!isRoot() || !run('apt-get', ['update', '-qq'])) fail(refused);
@@ -87,9 +79,15 @@ function installWordpress() {
   if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])) fail(refused);
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
+  const { stdout } = spawnSync('apt-cache', ['depends', 'wordpress'], { encoding: 'utf8' });
+  const linked = [...stdout.matchAll(/Depends: (libjs-[\w-]+|php-getid3)$/gm)].map(([, name]) => name); // files of these are linked to
+  const packages = ['wordpress', 'wordpress-theme-twentytwentythree', ...linked];
   const download = spawnSync('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', ...packages], { cwd: part, stdio: 'inherit' });
   if (download.status !== 0) fail(refused);
-  for (const archive of readdirSync(part)) if (!run('dpkg-deb', ['-x', join(part, archive), part])) fail(refused);
+  for (const archive of readdirSync(part)) {
+    if (!run('dpkg-deb', ['-x', join(part, archive), part])) fail(refused);
+    rmSync(join(part, archive));
+  }
   rmSync(folder, { recursive: true, force: true });
   renameSync(part, folder);
 }

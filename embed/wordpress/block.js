@@ -29,12 +29,16 @@
     local: 'oui',
   };
 
+  const byTitle = Object.entries(professions).sort(([, a], [, b]) => a.localeCompare(b, 'fr'));
   const options = (list, none) => [{ label: none, value: '' }, ...list.map(([value, label]) => ({ label, value }))];
+
+  /** What is chosen from a list is shown anew at once: WordPress 6.1 forgets a change that comes while it still draws the one before. */
+  const shown = ({ widget, metier, variant }) => [widget, metier, variant].join();
 
   function field(name, kind, value, set) {
     const common = { key: name, label: LABELS[name] || name, onChange: (chosen) => set({ [name]: chosen || undefined }) };
     if (kind === 'flag') return el(ToggleControl, { ...common, checked: Boolean(value) });
-    if (name === 'metier') return el(SelectControl, { ...common, value, options: options(Object.entries(professions), 'tous') });
+    if (name === 'metier') return el(SelectControl, { ...common, value, options: options(byTitle, 'tous') });
     if (Array.isArray(kind)) {
       return el(SelectControl, {
         ...common,
@@ -63,7 +67,7 @@
           el(PanelBody, { title: 'Métier' }, el(SelectControl, { ...choice, onChange: (widget) => setAttributes({ widget }) }), drawn(true)),
           el(PanelBody, { title: 'Autres réglages', initialOpen: false }, drawn(false)),
         ),
-        el(Disabled, null, el(serverSideRender, { block: NAME, attributes })),
+        el(Disabled, null, el(serverSideRender, { key: shown(attributes), block: NAME, attributes })),
       );
     },
     save: () => null,

@@ -34,6 +34,8 @@ $passwords = array();
 foreach ( array( 'administrator', 'editor', 'author', 'contributor' ) as $role ) {
 	$user = get_user_by( 'login', $role );
 	$id   = $user ? $user->ID : wp_insert_user( array( 'user_login' => $role, 'user_pass' => $role, 'user_email' => "$role@school.example", 'role' => $role ) );
+	// Nobody is shown around.
+	update_user_meta( $id, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );
 	list( $passwords[ $role ] ) = WP_Application_Passwords::create_new_application_password( $id, array( 'name' => 'tests' ) );
 }
-echo wp_json_encode( array( 'version' => $wp_version, 'passwords' => $passwords ) );
+echo wp_json_encode( $passwords );

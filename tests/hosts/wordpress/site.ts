@@ -4,11 +4,12 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { wordpressArchive } from '../../../build/wordpress.js';
 import { freePort } from '../free-port.js';
 import { dist } from '../server.js';
-import { wordpress } from './installed.js';
+import { THEMES, wordpress } from './installed.js';
 
 export const ROLES = ['administrator', 'editor', 'author', 'contributor'] as const;
 export type Role = (typeof ROLES)[number];
@@ -19,29 +20,61 @@ const programs = () => wordpress!;
 
 /** A WordPress of its own, in a temporary folder: with the plugin, `dist/` under /metier-widgets/, and a user of each role. */
 export class WordpressSite {
-  private constructor(
-    readonly version: string,
-    readonly origin: string,
-    readonly folder: string,
-    readonly passwords: Readonly<Record<Role, string>>,
-    readonly processes: readonly ChildProcess[],
-  ) {}
+  readonly #processes: ChildProcess[] = [];
+  #origin = '';
+  #passwords: Readonly<Partial<Record<Role, string>>> = {};
+
+  private constructor(readonly folder: string) {}
 
   static async start(): Promise<WordpressSite> {
-    const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
-    const [database, archive] = await Promise.all([startDatabase(folder), wordpressArchive(), copySite(join(folder, 'site'))]);
-    await writeFile(join(folder, 'metier-widgets.zip'), archive);
-    const { version, passwords } = await install(join(folder, 'site'));
-    const [port, php] = [await freePort(), programs().php];
-    const server = spawn(php, ['-S', `127.0.0.1:${port}`, '-t', '.'], {
-      cwd: join(folder, 'site'),
-      stdio: 'ignore',
-      // The editor asks for many files at once.
-      env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    });
-    const site = new WordpressSite(version, `http://127.0.0.1:${port}`, folder, passwords, [server, database]);
-    await listening(site.origin);
-    return site;
+    const site = new WordpressSite(await mkdtemp(join(tmpdir(), 'wordpress-')));
+    try {
+      await site.#start();
+      return site;
+    } catch (cause) {
+      await site.stop();
+      throw cause;
+    }
+  }
+
+  get origin(): string {
+    return this.#origin;
+  }
+
+  async #start(): Promise<void> {
+    const site = join(this.folder, 'site');
+    await this.#startDatabase();
+    const [archive] = await Promise.all([wordpressArchive(), copySite(site)]);
+    await writeFile(join(this.folder, 'metier-widgets.zip'), archive);
+    const { stdout } = await execute(programs().php, [fileURLToPath(new URL('install.php', import.meta.url))], { cwd: site });
+    this.#passwords = JSON.parse(stdout) as Record<Role, string>;
+    const port = await freePort();
+    this.#origin = `http://127.0.0.1:${port}`;
+    // The editor asks for many files at once.
+    this.#run(programs().php, ['-S', `127.0.0.1:${port}`, '-t', site], { ...process.env, PHP_CLI_SERVER_WORKERS: '4' });
+    await listening(this.#origin);
+  }
+
+  /** Without the tables of privileges, which nobody asks here and which take seconds to make. */
+  async #startDatabase(): Promise<void> {
+    const { folder } = this;
+    await mkdir(join(folder, 'data'));
+    const places = [`--datadir=${join(folder, 'data')}`, `--socket=${join(folder, 'database.sock')}`, `--pid-file=${join(folder, 'database.pid')}`];
+    const user = process.getuid?.() === 0 ? ['--user=root'] : [];
+    this.#run(programs().mariadbd, [
+      '--no-defaults',
+      ...places,
+      ...user,
+      '--skip-networking',
+      '--skip-grant-tables',
+      '--innodb-flush-log-at-trx-commit=0',
+    ]);
+  }
+
+  #run(program: string, args: readonly string[], env = process.env): void {
+    const child = spawn(program, args, { stdio: 'ignore', env });
+    process.once('exit', () => child.kill());
+    this.#processes.push(child);
   }
 
   /** As the editor saves it: with what WordPress takes away from this role. What waits for an approval gets it. */
@@ -53,7 +86,7 @@ export class WordpressSite {
   }
 
   async request(role: Role, method: 'GET' | 'POST', route: string, body?: object): Promise<unknown> {
-    const authorization = `Basic ${Buffer.from(`${role}:${this.passwords[role]}`).toString('base64')}`;
+    const authorization = `Basic ${Buffer.from(`${role}:${this.#passwords[role] ?? ''}`).toString('base64')}`;
     const response = await fetch(`${this.origin}/?rest_route=${route}`, {
       method,
       headers: { authorization, 'content-type': 'application/json' },
@@ -64,11 +97,11 @@ export class WordpressSite {
   }
 
   setPlugin(isActive: boolean): Promise<void> {
-    return this.#run(`update_option( 'active_plugins', ${isActive ? `array( '${PLUGIN}' )` : 'array()'} );`);
+    return this.#execute(`update_option( 'active_plugins', ${isActive ? `array( '${PLUGIN}' )` : 'array()'} );`);
   }
 
   setTheme(name: string): Promise<void> {
-    return this.#run(`switch_theme( '${name}' );`);
+    return this.#execute(`switch_theme( '${name}' );`);
   }
 
   /** What a webmaster puts at the end of every page. */
@@ -78,7 +111,7 @@ export class WordpressSite {
     await writeFile(path, `<?php add_action( 'wp_footer', function () { ?>${html}<?php } );`);
   }
 
-  async #run(code: string): Promise<void> {
+  async #execute(code: string): Promise<void> {
     await execute(programs().php, ['-r', `$_SERVER['HTTP_HOST'] = 'localhost'; require 'wp-load.php'; ${code}`], { cwd: join(this.folder, 'site') });
   }
 
@@ -89,8 +122,8 @@ export class WordpressSite {
   }
 
   async stop(): Promise<void> {
-    for (const child of this.processes) {
-      const isGone = child.exitCode === null && once(child, 'exit');
+    for (const child of this.#processes.reverse()) {
+      const isGone = child.exitCode === null && child.signalCode === null && once(child, 'exit');
       child.kill();
       await isGone;
     }
@@ -103,22 +136,8 @@ async function copySite(site: string): Promise<void> {
   const isOurs = (path: string): boolean => !/\.htaccess$|ca-bundle\.crt$|\/wp-config\.php$|\/akismet$/.test(path);
   await cp(programs().folder, site, { recursive: true, dereference: true, filter: isOurs });
   await cp(new URL('wp-config.php', import.meta.url), join(site, 'wp-config.php'));
+  await cp(new URL('classic-theme', import.meta.url), join(site, 'wp-content/themes', THEMES.classic), { recursive: true });
   await symlink(dist, join(site, 'metier-widgets'));
-}
-
-/** Without the tables of privileges, which nobody asks here and which take seconds to make. */
-async function startDatabase(folder: string): Promise<ChildProcess> {
-  await mkdir(join(folder, 'data'));
-  const places = [`--datadir=${join(folder, 'data')}`, `--socket=${join(folder, 'database.sock')}`, `--pid-file=${join(folder, 'database.pid')}`];
-  const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const options = ['--no-defaults', ...places, ...user, '--skip-networking', '--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0'];
-  return spawn(programs().mariadbd, options, { stdio: 'ignore' });
-}
-
-async function install(site: string): Promise<Pick<WordpressSite, 'version' | 'passwords'>> {
-  const script = new URL('install.php', import.meta.url).pathname;
-  const { stdout } = await execute(programs().php, [script], { cwd: site });
-  return JSON.parse(stdout) as Pick<WordpressSite, 'version' | 'passwords'>;
 }
 
 /** Such a server says nowhere that it listens. */
