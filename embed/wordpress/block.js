@@ -17,7 +17,6 @@
     'heading-level': 'Niveau du titre',
     editable: 'On peut ajouter et retirer des métiers',
     save: 'Garder les réponses, d’un clic',
-    lang: 'Langue',
   };
   const VALUES = {
     summary: 'l’essentiel',
