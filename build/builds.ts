@@ -12,7 +12,7 @@ export const root = resolve(import.meta.dirname, '..');
 export const at = (path: string): string => resolve(root, path);
 
 /** npm entries, by their name in `exports` of package.json. */
-const entries = {
+export const entries = {
   index: 'embed/index.ts',
   define: 'embed/define.ts',
   'metier-card': 'components/metier-card/metier-card.element.ts',

@@ -8,12 +8,12 @@ import { readFolder } from '../cli/records/folder-catalogue.js';
 import { COLOUR, readSettings, settingNames, WIDGETS, type WidgetName } from '../src/links/settings.js';
 import { widgetTitle } from '../src/links/widget-title.js';
 import { professionHtml } from '../src/static/index.js';
-import { at, builds, titles } from './builds.js';
+import { at, entries, titles } from './builds.js';
 import { zip } from './zip.js';
 
 const PLUGIN = 'metier-widgets';
-/** Built for others: modules of npm, the command line, and single files that the plugin has another one for. */
-const NOT_LOADED = ['npm entries', 'cli.js', 'metier-widgets.iife.js', 'metier-widgets.complete.js'];
+/** Besides the npm entries: the command line, and single files that the plugin has another one for. */
+const NOT_LOADED = new Set([...Object.keys(entries).map((name) => `${name}.js`), 'cli.js', 'metier-widgets.iife.js', 'metier-widgets.complete.js']);
 const LICENCES = ['LICENSE', 'LICENSE-DATA', 'THIRD-PARTY-NOTICES', 'CHANGELOG.md'];
 
 interface Declaration {
@@ -40,9 +40,9 @@ const withValues = (text: string, values: Readonly<Record<string, string>>): str
 
 /** What pages may ask for, as a build has it: what lies beside a single file is found there by its name. */
 async function loaded(): Promise<readonly string[]> {
-  const professions = await readdir(at('dist/professions'));
-  const single = Object.keys(builds).filter((name) => !NOT_LOADED.includes(name));
-  return [...single, 'site/embed.html', ...professions.filter((name) => name.endsWith('.js')).map((name) => `professions/${name}`)];
+  const scripts = async (folder: string): Promise<readonly string[]> => (await readdir(at(`dist/${folder}`))).filter((name) => name.endsWith('.js'));
+  const single = (await scripts('')).filter((name) => !NOT_LOADED.has(name));
+  return [...single, 'site/embed.html', 'site/embed.js', ...(await scripts('professions')).map((name) => `professions/${name}`)];
 }
 
 async function staticHtml(): Promise<ReadonlyMap<string, string>> {
