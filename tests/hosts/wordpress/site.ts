@@ -72,8 +72,8 @@ export class WordpressSite {
   }
 
   #run(program: string, args: readonly string[], env = process.env): void {
-    const child = spawn(program, args, { stdio: 'ignore', env });
-    process.once('exit', () => child.kill());
+    const child = spawn(program, args, { stdio: 'ignore', env, detached: true });
+    process.once('exit', () => endGroup(child));
     this.#processes.push(child);
   }
 
@@ -124,11 +124,16 @@ export class WordpressSite {
   async stop(): Promise<void> {
     for (const child of this.#processes.reverse()) {
       const isGone = child.exitCode === null && child.signalCode === null && once(child, 'exit');
-      child.kill();
+      endGroup(child);
       await isGone;
     }
     await rm(this.folder, { recursive: true });
   }
+}
+
+/** With what it started: PHP's server leaves its workers behind. */
+function endGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid);
 }
 
 async function copySite(site: string): Promise<void> {
