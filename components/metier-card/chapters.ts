@@ -86,20 +86,19 @@ export const chapterStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 0.5em;
+    gap: 0 0.25em;
     background: var(--_paper);
     border-block-end: 1px solid var(--_line);
   }
   .chapter-link {
     min-block-size: 3em;
-    font-size: 0.9375em;
+    font-size: 0.8125em; /* all four in a line on the narrowest phone */
     border-block-end: 3px solid transparent;
   }
   .chapter-link:hover {
     color: var(--_accent-ink);
   }
   .chapter-link[aria-current] {
-    font-weight: 650;
     color: var(--_accent-ink);
     border-block-end-color: currentcolor;
   }
@@ -141,7 +140,15 @@ export const chapterStyles = css`
   .chapter:first-child {
     margin-block-start: 1em;
   }
+  @container metier (inline-size >= 22em) {
+    .chapter-link {
+      font-size: 0.9375em;
+    }
+  }
   @container metier (inline-size >= 40em) {
+    .chapter-link[aria-current] {
+      font-weight: 650;
+    }
     .chapter-bar {
       display: none;
     }

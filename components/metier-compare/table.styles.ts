@@ -126,7 +126,8 @@ export const tableStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0.25em 0.75em;
+    padding-block-start: 0.25em;
   }
   .list li {
     display: flex;

@@ -229,7 +229,7 @@ export const rowStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     column-gap: 2.5em;
-    clip-path: inset(1px 0 0); /* no line over the first of each column */
+    clip-path: inset(1px -1em -1em); /* no line over the first of each column */
   }
   .row.compact {
     align-content: start;

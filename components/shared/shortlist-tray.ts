@@ -139,6 +139,7 @@ export const trayStyles = css`
     font-size: 0.8125em;
   }
   .tray .fingerprint {
+    display: none;
     inline-size: 2em;
     block-size: 2em;
   }
@@ -197,6 +198,11 @@ export const trayStyles = css`
   .tray-remove {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  @container metier (inline-size >= 22em) {
+    .tray .fingerprint {
+      display: inline;
+    }
   }
   @container metier (inline-size >= 40em) {
     .tray .fingerprint + .fingerprint {
