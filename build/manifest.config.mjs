@@ -16,6 +16,7 @@ export default {
     'components/metier-*/*.element.ts',
     'components/metier-*/*.events.ts',
     'components/shared/events.ts',
+    'components/shared/guest-element.ts',
     'components/shared/metier-element.ts',
   ],
   outdir: '.',
@@ -57,7 +58,7 @@ function file(target) {
 
 /** The bases of elements and events are in no entry. */
 function isPublished({ kind, name }) {
-  return kind === 'class' && name !== 'MetierElement' && name !== 'MetierEvent';
+  return kind === 'class' && !['GuestElement', 'MetierElement', 'MetierEvent'].includes(name);
 }
 
 function asPublished(declaration) {

@@ -1,6 +1,5 @@
 /** The four chapters of a sheet: a bar on a phone, contents beside the text where there is room. */
 import { css, html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { SectionId } from '../../src/messages/section-ids.js';
 import type { SheetMessages } from '../../src/messages/sheet.js';
 import type { Section } from './sections/section.js';
@@ -57,11 +56,11 @@ const links = (chapters: readonly Chapter[], messages: SheetMessages, onGoTo: Go
 
 const followed = new WeakSet<Element>();
 
-/** On what holds the chapters: marks the one that is being read, in bar and contents. */
-export const followChapters: unknown = ref((text) => {
+/** Marks the one that is being read, in bar and contents. */
+export function followChapters(root: ShadowRoot): void {
+  const text = root.querySelector('.chapter')?.parentElement;
   if (!text || followed.has(text) || typeof IntersectionObserver === 'undefined') return;
   followed.add(text);
-  const root = text.getRootNode() as ShadowRoot;
   const mark = (id: string) => {
     for (const link of root.querySelectorAll<HTMLElement>('[data-chapter]')) {
       if (link.dataset['chapter'] === id) link.setAttribute('aria-current', 'true');
@@ -76,7 +75,7 @@ export const followChapters: unknown = ref((text) => {
     { rootMargin: '-33% 0px -66% 0px' },
   );
   for (const chapter of text.querySelectorAll('.chapter')) observer.observe(chapter);
-});
+}
 
 export const chapterStyles = css`
   .chapter-bar {

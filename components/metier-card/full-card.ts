@@ -1,178 +1,105 @@
-/** The whole sheet: four chapters that read as an article, with key facts and contents beside them. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import type { Profession } from '../../src/catalogue/record/schema.js';
-import type { Wording } from '../../src/messages/languages.js';
-import { rowMessages } from '../../src/messages/rows.js';
-import { sheetMessages, type SheetMessages } from '../../src/messages/sheet.js';
-import { heading } from '../shared/heading.js';
-import { icon } from '../shared/icons.js';
-import { changeShortlist, keepButton, keepStyles } from '../shared/keep-button.js';
-import type { RowsContext } from '../shared/profession-row.js';
+/** What a card as a whole sheet is made of, loaded together with the full record. */
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { SECTION_IDS } from '../../src/messages/section-ids.js';
+import { idList, warnOnce } from '../shared/attributes.js';
+import { keepStyles } from '../shared/keep-button.js';
+import { printElement } from '../shared/print-alone.js';
 import { rowStyles } from '../shared/profession-row.styles.js';
-import { readableDate } from '../../src/messages/readable-date.js';
-import { visitorRecord } from '../shared/visitor.js';
-import { anchorOf, chapterBar, chapterStyles, chaptersOf, contents, followChapters, type Chapter } from './chapters.js';
-import { accessSections } from './sections/access.js';
-import { foldLine, foldStyles } from './sections/fold.js';
-import { keyCards } from './sections/key-facts.js';
-import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
-import { overviewSections } from './sections/overview.js';
-import { reflectionSections } from './sections/reflection.js';
-import type { Section } from './sections/section.js';
-import { mainSourceOf, sourceList, type SourceVisit } from './sections/sources.js';
-import { explainer, termStyles } from './sections/terms.js';
-import { workSections } from './sections/work.js';
+import { uncover } from '../shared/visible-area.js';
+import { chapterStyles, followChapters } from './chapters.js';
+import { foldStyles, openFold } from './sections/fold.js';
+import { termStyles } from './sections/terms.js';
+import { sheet, type SheetContext } from './sheet.js';
 import { sheetStyles } from './sheet.styles.js';
 
-export interface FullCardContext extends Omit<NeighboursContext, 'messages' | 'rows'>, SourceVisit, Pick<RowsContext, 'address' | 'onOpen'> {
-  /** The card itself, which tells what the visitor does. */
-  readonly element: Element;
-  readonly wording: Wording;
-  readonly record: Profession;
-  /** Level of the card's title. */
-  readonly level: number;
-  /** Ids of the sections to show, in this order; empty means all. */
-  readonly wanted: readonly string[];
-  readonly quizCall: TemplateResult;
-  readonly quizLink: TemplateResult;
-  readonly folding: unknown;
-  readonly onPrint: () => void;
-  /** Goes to the part of the card with this id. */
-  readonly onGoTo: (id: string) => void;
-  readonly onSource: (event: Event, id: string) => void;
-}
-
-export { printElement } from '../shared/print-alone.js';
 export const styles = [rowStyles, keepStyles, sheetStyles, chapterStyles, foldStyles, termStyles];
 
-const WORDS_A_MINUTE = 200;
-
-export { SECTION_IDS } from '../../src/messages/section-ids.js';
-
-export function fullCard(context: FullCardContext): TemplateResult {
-  const { summary, record, wording, level, onGoTo } = context;
-  const messages = sheetMessages(wording);
-  const { sections, isChoice } = chosenSections(context, messages);
-  const chapters = isChoice ? [] : chaptersOf(sections);
-  return html`
-    <div class="columns-two">
-      <aside class="side">
-        ${keyCards(summary, messages, record)}
-        <div class="calls">${context.quizCall}${keepButton(summary, rowsOf(context))}</div>
-        <slot name="actions"></slot>
-        ${chapters.length > 1 ? contents(chapters, messages, onGoTo) : nothing}
-      </aside>
-      ${chapters.length > 1 ? chapterBar(chapters, messages, onGoTo) : nothing}
-      <div class="text" lang=${record.language}>
-        ${record.illustration ? html`<img class="illustration" src=${record.illustration.url} alt=${record.illustration.alternativeText} loading="lazy" />` : nothing}
-        ${
-          // What was opened by hand belongs to this record alone.
-          keyed(
-            record.id,
-            isChoice
-              ? html`${sections.map((section) => sectionOf(section, messages, level + 1))}<slot name="questions"></slot>`
-              : html`<div ${followChapters}>${chapters.map((chapter) => chapterOf(chapter, context, messages))}</div>`,
-          )
-        }
-        ${foot(context, messages)}
-        <slot name="after"></slot>
-      </div>
-    </div>
-  `;
+/** What the card gives its sheet with every update. */
+export interface FullCardContext extends Pick<
+  SheetContext,
+  'summary' | 'record' | 'wording' | 'catalogue' | 'level' | 'quizCall' | 'quizAddress' | 'onQuiz' | 'folding' | 'assess' | 'address' | 'onOpen'
+> {
+  /** Ids of the sections that the host chose, as it wrote them. */
+  readonly sections: unknown;
+  /** What the card is set to, for a copy on paper. */
+  readonly settings: object;
 }
 
-function names(record: Profession, messages: SheetMessages): TemplateResult | typeof nothing {
-  const { otherNames, series } = record;
-  if (!otherNames && !series) return nothing;
-  return html`<div class="names small">
-    ${series ? html`<p>${series}</p>` : nothing}${otherNames ? html`<p>${messages.otherNames} : ${otherNames.join(', ')}</p>` : nothing}
-  </div>`;
-}
+/** The sheet of one card, and the visitor's way through it. */
+export class FullCard implements ReactiveController {
+  #context: FullCardContext | undefined;
+  /** The criterion whose professions are listed. */
+  #criterion: string | null = null;
+  /** The source that was gone to, and from where. */
+  #source: { readonly id: string; readonly mark: HTMLElement } | null = null;
 
-function chapterOf({ id, sections }: Chapter, context: FullCardContext, messages: SheetMessages): TemplateResult {
-  const { level } = context;
-  const isLast = id === 'deciding';
-  return html`<section class="chapter" data-anchor=${anchorOf(id)}>
-    <div role="heading" aria-level=${Math.min(6, level + 1)} class="chapter-title" id=${anchorOf(id)} tabindex="-1">${messages.chapters[id]}</div>
-    ${sections.map((section) => sectionOf(section, messages, level + 2))}
-    ${isLast ? html`<p class="quiz-again screen-only">${context.quizLink}</p>` : nothing} ${isLast ? html`<slot name="questions"></slot>` : nothing}
-  </section>`;
-}
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
 
-function sectionOf({ id, body, folded }: Section, messages: SheetMessages, level: number): TemplateResult {
-  const title = messages.sections[id];
-  const content = (text: unknown) => html`<div role="heading" aria-level=${Math.min(6, level)} class="heading" id=${id} tabindex="-1">${text}</div>`;
-  return folded
-    ? html`<section class="section section-${id} fold">
-        ${content(html`<span class="fold-title">${title}</span>${foldLine(folded)}`)}
-        <div class="section-body fold-content">${body}</div>
-      </section>`
-    : html`<section class="section section-${id}">
-        ${content(title)}
-        <div class="section-body">${body}</div>
-      </section>`;
-}
+  hostUpdated(): void {
+    followChapters(this.#root);
+  }
 
-function foot(context: FullCardContext, messages: SheetMessages): TemplateResult {
-  const { record, level, folding } = context;
-  return html`<footer class="foot">
-      <div class="fold">
-        ${heading(level + 1, 'subheading', html`<span class="fold-title">${messages.sources}</span>${foldLine(messages.folded.sources(record.sources.length))}`)}
-        <div class="fold-content">${sourceList(record, messages, context)}</div>
-      </div>
-      ${names(record, messages)} ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
-      <p class="small">
-        ${messages.updated(readableDate(record.updated, messages.language))} · ${messages.readingTime(readingMinutes(record))}.
-        ${messages.inclusiveNotice}
-      </p>
-    </footer>
-    <p class="screen-only"><button type="button" class="quiet" @click=${context.onPrint}>${icon('print')}${messages.print}</button></p>
-    ${folding}`;
-}
+  render(context: FullCardContext): TemplateResult {
+    if (this.#context?.record !== context.record) this.#criterion = this.#source = null;
+    this.#context = context;
+    return sheet({
+      ...context,
+      element: this.host,
+      wanted: this.#sections(context),
+      chosen: this.#criterion,
+      visited: this.#source?.id ?? null,
+      onCriterion: this.#onCriterion,
+      onPrint: this.#onPrint,
+      onGoTo: this.#goTo,
+      onSource: this.#onSource,
+      onBackToText: this.#onBackToText,
+    });
+  }
 
-const rowsOf = (context: FullCardContext): RowsContext => ({
-  ...context,
-  messages: rowMessages(context.wording),
-  sectors: context.catalogue.sectors,
-  shortlist: visitorRecord().shortlist,
-  onKeep: (id, kept) => void changeShortlist(context.element, id, kept),
-});
+  #sections({ sections }: FullCardContext): readonly string[] {
+    const wanted = idList(sections);
+    const known: readonly string[] = SECTION_IDS;
+    for (const id of wanted) if (!known.includes(id)) warnOnce(this.host, `sections: "${id}" is not known: expected ${known.join(', ')}.`);
+    return wanted;
+  }
 
-interface Chosen {
-  readonly sections: readonly Section[];
-  /** Whether the host chose them: they then stand in the host's order, without chapters. */
-  readonly isChoice: boolean;
-}
+  get #root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
 
-/** Every section that has data, or those that were asked for. */
-function chosenSections(context: FullCardContext, messages: SheetMessages): Chosen {
-  const { summary, record, level, wanted, onSource } = context;
-  const sectionContext = {
-    record,
-    messages,
-    heading: (className: string, content: unknown) => heading(level + 3, className, content),
-    explain: explainer(record.lexicon?.entries ?? []),
-    mainSource: mainSourceOf(record),
-    onSource,
+  readonly #onCriterion = (id: string): void => {
+    this.#criterion = this.#criterion === id ? null : id;
+    this.host.requestUpdate();
   };
-  const neighbours = { ...context, messages, rows: rowsOf(context) };
-  const similar = similarProfessions(neighbours);
-  const shared = criteria(neighbours);
-  const all: readonly Section[] = [
-    ...overviewSections(sectionContext),
-    ...workSections(sectionContext),
-    ...accessSections(sectionContext),
-    ...reflectionSections(sectionContext),
-    ...(similar ? [{ id: 'similar', body: similar } as const] : []),
-    ...(shared ? [{ id: 'criteria', body: shared, folded: messages.folded.criteria(summary.criteria.length) } as const] : []),
-  ];
-  const chosen = wanted.flatMap((id) => all.find((section) => section.id === id) ?? []);
-  return chosen.length > 0 ? { sections: chosen, isChoice: true } : { sections: all, isChoice: false };
-}
 
-/** From the length of everything that is read. */
-function readingMinutes(record: Profession): number {
-  const words = JSON.stringify(record).split(/\s+/).length;
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  readonly #onPrint = (): void => {
+    if (!this.#context) return;
+    const { summary, sections, settings } = this.#context;
+    void printElement(this.host, { ...settings, metier: summary.id, variant: 'full', sections }, 'portrait', summary.title.inclusive);
+  };
+
+  readonly #goTo = (id: string): void => {
+    const target = this.#root.getElementById(id);
+    if (!target) return;
+    openFold(target);
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+    uncover(target);
+  };
+
+  readonly #onSource = ({ currentTarget }: Event, id: string): void => {
+    this.#source = { id, mark: currentTarget as HTMLElement };
+    this.host.requestUpdate();
+    this.#goTo(`source-${id}`);
+  };
+
+  readonly #onBackToText = (): void => {
+    const mark = this.#source?.mark;
+    mark?.focus({ preventScroll: true });
+    mark?.scrollIntoView({ block: 'center' });
+    this.#source = null;
+    this.host.requestUpdate();
+  };
 }

@@ -1,36 +1,29 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { labelOf } from '../../src/catalogue/label.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
-import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
-import { messageOf } from '../../src/message-of.js';
+import { unknownId } from '../../src/catalogue/selection.js';
+import { subsectorId } from '../../src/catalogue/subsector.js';
 import { cardMessages, type CardMessages } from '../../src/messages/card.js';
-import { isComplete } from '../../src/questionnaire/quiz.js';
-import { idList, oneOf, warnOnce } from '../shared/attributes.js';
+import { oneOf, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { MetierQuizRequestEvent, MetierSelectEvent } from '../shared/events.js';
 import { factsStyles } from '../shared/facts.js';
+import { hostAddress } from '../shared/host-addresses.js';
 import { icon } from '../shared/icons.js';
-import { linkOrButton } from '../shared/link-or-button.js';
+import { linkOrButton, opensInPlace } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
 import type { View } from '../shared/opened-views.js';
 import { hasLongWord, professionName } from '../shared/profession-name.js';
-import { uncover } from '../shared/visible-area.js';
-import { VisitorController } from '../shared/visitor.js';
-import { subsectorId } from '../../src/catalogue/subsector.js';
+import { RecordsController } from '../shared/records-controller.js';
+import { ClosenessController } from './closeness-controller.js';
 import { cover, coverStyles } from './cover.js';
 import type { ExplorerContext } from './explorer/explorer.js';
-import type { FullCardContext } from './full-card.js';
+import type { FullCard, FullCardContext } from './full-card.js';
 import { cardStyles } from './metier-card.styles.js';
+import { quizCall } from './quiz-call.js';
 import { keyCards, keyFigures } from './sections/key-facts.js';
-
-/** What is known of the profession's full record. */
-type RecordState =
-  | { readonly status: 'none' }
-  | { readonly status: 'loading'; readonly id: string }
-  | { readonly status: 'loaded'; readonly id: string; readonly record: Profession }
-  | { readonly status: 'failed'; readonly id: string };
 
 const VARIANTS = ['summary', 'full'] as const;
 
@@ -62,10 +55,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     sections: {},
     facets: {},
     quizUrl: { attribute: 'quiz-url' },
-    _record: { state: true },
     _unfolded: { state: true },
-    _criterion: { state: true },
-    _source: { state: true },
   };
 
   protected override readonly messagesIn = cardMessages;
@@ -83,55 +73,40 @@ export class MetierCard extends MetierElement<CardMessages> {
   declare facets: string | null;
   /** Address template of the host's quiz page, such as `/quiz/{id}`; absent, the quiz opens inside the card. */
   declare quizUrl: string | null;
-  declare private _record: RecordState;
   declare private _unfolded: boolean;
-  declare private _criterion: string | null;
-  /** The source that was gone to, and from where. */
-  declare private _source: { readonly id: string; readonly mark: HTMLElement } | null;
 
+  readonly #records = new RecordsController(this, () => this.wholeCatalogue);
   /** Shows a full record; loaded with it, because a card in short needs neither. */
   readonly #view = new OnDemandController(this, 'full-card');
-  /** Shows how near the profession is to the visitor's answers, where there are some. */
-  readonly #closeness = new OnDemandController(this, 'closeness');
+  #sheet: FullCard | undefined;
+  readonly #closeness = new ClosenessController(this, (read) => this.normsBy(read));
   readonly #explorer = new OnDemandController(this, 'explorer');
   #exploring: { render(): TemplateResult } | undefined;
-  readonly #visitor = new VisitorController(this, () => this.#onVisitor());
 
   constructor() {
     super();
     this.metier = null;
-    this._record = { status: 'none' };
     this._unfolded = false;
-    this._criterion = null;
-    this._source = null;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('metier') || this.professionsChanged(changed)) {
-      this.views.clear();
-      this._criterion = null;
-      this._source = null;
-      if (this.professionsChanged(changed)) this._record = { status: 'none' };
-    }
-    if (!this.#shownId) this.#explorer.need();
-    const summary = this.#summary;
-    if (summary && this.#isFull && (this._record.status === 'none' || this._record.id !== summary.id)) void this.#load(summary.id);
-  }
-
-  protected override get settings(): object {
-    return { ...super.settings, quizUrl: this.quizUrl };
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#onVisitor();
+    this.#closeness.follow();
   }
 
-  /** Half a questionnaire says nothing yet, and a card that changed with every answer would draw the eye. */
-  #onVisitor(): void {
-    if (isComplete(this.#visitor.record.answers)) void this.#closeness.load();
-    this.requestUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('metier') || this.professionsChanged(changed)) this.views.clear();
+    if (!this.#shownId) this.#explorer.need();
+    const summary = this.#summary;
+    if (!summary || !this.#isFull) return;
+    this.#view.need();
+    if (changed.has('metier')) void this.#records.load(summary.id);
+    else this.#records.need(summary.id);
+  }
+
+  protected override get settings(): object {
+    return { ...super.settings, quizUrl: this.quizUrl };
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -152,30 +127,12 @@ export class MetierCard extends MetierElement<CardMessages> {
     return this._unfolded || oneOf(this, 'variant', this.variant, VARIANTS, 'summary') === 'full';
   }
 
-  async #load(id: string): Promise<void> {
-    const loading: RecordState = { status: 'loading', id };
-    this._record = loading;
-    try {
-      const [record, view] = await Promise.all([this.wholeCatalogue.load(id), this.#view.load()]);
-      if (this._record === loading) this._record = view ? { status: 'loaded', id, record } : { status: 'failed', id };
-    } catch (cause) {
-      if (this._record !== loading) return;
-      this._record = { status: 'failed', id };
-      this.report({ code: 'load-failed', message: messageOf(cause), cause });
-    }
-  }
-
   readonly #onProfession = (event: Event, id: string): void => {
-    const chosen = this.dispatchEvent(new MetierSelectEvent(id));
-    if (!chosen) event.preventDefault();
-    else if (!this.professionAddress(id)) this.#openProfession(event, id);
-  };
-
-  #openProfession(event: Event, id: string): void {
+    if (!opensInPlace(this, event, new MetierSelectEvent(id), this.professionAddress(id))) return;
     const here = this.#summary;
     const back = () => (here ? professionName(here, this.messages.backToProfession) : this.messages.back);
     this.#open(event, { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back });
-  }
+  };
 
   /** The explorer, narrowed to the sector or what is narrower. */
   #explore(event: Event, { id }: ProfessionSummary, facets: string): void {
@@ -185,11 +142,8 @@ export class MetierCard extends MetierElement<CardMessages> {
 
   readonly #onQuiz = (event: Event): void => {
     const metier = this.#shownId;
-    const wanted = this.dispatchEvent(new MetierQuizRequestEvent(metier));
-    if (!wanted) event.preventDefault();
-    else if (!this.#quizAddress(metier)) {
-      this.#open(event, { name: 'metier-quiz', properties: () => ({ metier }), back: () => this.messages.backToCard });
-    }
+    if (!opensInPlace(this, event, new MetierQuizRequestEvent(metier), this.#quizAddress(metier))) return;
+    this.#open(event, { name: 'metier-quiz', properties: () => ({ metier }), back: () => this.messages.backToCard });
   };
 
   #open({ currentTarget }: Event, view: View): void {
@@ -197,7 +151,8 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   readonly #onRetry = (): void => {
-    void this.#load(this.#shownId);
+    void this.#view.load();
+    void this.#records.load(this.#shownId);
     void this.showTop();
   };
 
@@ -206,30 +161,10 @@ export class MetierCard extends MetierElement<CardMessages> {
     void this.showTop(this._unfolded ? undefined : '.unfold');
   };
 
-  readonly #onCriterion = (id: string): void => {
-    this._criterion = this._criterion === id ? null : id;
-  };
-
-  readonly #goTo = (id: string): void => {
-    const target = (this.renderRoot as ShadowRoot).getElementById(id);
-    if (!target) return;
-    openFold(target);
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
-    uncover(target);
-  };
-
-  readonly #onSource = ({ currentTarget }: Event, id: string): void => {
-    this._source = { id, mark: currentTarget as HTMLElement };
-    this.#goTo(`source-${id}`);
-  };
-
-  readonly #onBackToText = (): void => {
-    const mark = this._source?.mark;
-    mark?.focus({ preventScroll: true });
-    mark?.scrollIntoView({ block: 'center' });
-    this._source = null;
-  };
+  /** The host's own page for the quiz; `null` when it is to open in place. */
+  #quizAddress(id: string): string | null {
+    return this.quizUrl ? hostAddress(this, 'quiz-url', this.quizUrl, id) : null;
+  }
 
   protected override render(): TemplateResult {
     const summary = this.#summary;
@@ -270,7 +205,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     const { messages } = this;
     const { sectors } = this.wholeCatalogue;
     const sector = labelOf(sectors, summary.sector, messages.language);
-    const subsector = this.#loaded(summary)?.record.subsector;
+    const subsector = this.#records.get(summary.id)?.subsector;
     const way = (facets: string | undefined, words: string) =>
       facets &&
       this.#isFull &&
@@ -293,22 +228,9 @@ export class MetierCard extends MetierElement<CardMessages> {
       >
         ${professionName(summary)}
       </div>`,
-      closeness: this.#renderCloseness(summary),
+      closeness: this.#closeness.render(summary, this.wording),
       isZone: this.#isFull,
     });
-  }
-
-  #renderCloseness(summary: ProfessionSummary): TemplateResult | typeof nothing {
-    const assessment = this.#assess?.(summary);
-    return assessment && this.#closeness.module ? this.#closeness.module.closeness(assessment, this.wording) : nothing;
-  }
-
-  get #assess(): FullCardContext['assess'] {
-    const { answers } = this.#visitor.record;
-    const { module } = this.#closeness;
-    if (!module || !isComplete(answers)) return undefined;
-    const norms = this.normsBy(module.readNorms);
-    return (profession) => module.assessmentOf(profession, answers, norms);
   }
 
   #renderSummary(summary: ProfessionSummary): TemplateResult {
@@ -330,91 +252,45 @@ export class MetierCard extends MetierElement<CardMessages> {
     `;
   }
 
-  /** The host's own page for the quiz; `null` when it is to open in place. */
-  #quizAddress(id: string): string | null {
-    return this.quizUrl ? this.hostAddress('quiz-url', this.quizUrl, id) : null;
-  }
-
   #renderQuizCall({ id }: ProfessionSummary): TemplateResult {
-    const { messages } = this;
-    return html`<div class="quiz-call screen-only" part="quiz-call">
-      <p>${messages.quizCall}</p>
-      ${linkOrButton({
-        address: this.#quizAddress(id),
-        className: 'button primary',
-        content: messages.quizCallButton,
-        onOpen: this.#onQuiz,
-      })}
-      ${this.views.failed ? html`<p role="alert">${messages.openFailed}</p>` : nothing}
-    </div>`;
-  }
-
-  #renderQuizLink({ id }: ProfessionSummary): TemplateResult {
-    const content = html`${this.messages.quizCallButton}${icon('forward')}`;
-    return linkOrButton({ address: this.#quizAddress(id), className: 'quiet', content, onOpen: this.#onQuiz });
-  }
-
-  #loaded(summary: ProfessionSummary): (RecordState & { status: 'loaded' }) | undefined {
-    return this._record.status === 'loaded' && this._record.id === summary.id ? this._record : undefined;
+    return quizCall({ messages: this.messages, address: this.#quizAddress(id), onOpen: this.#onQuiz, failed: this.views.failed });
   }
 
   #renderFull(summary: ProfessionSummary): TemplateResult {
     const { messages } = this;
-    const loaded = this.#loaded(summary);
+    const hasFailed = this.#records.hasFailed(summary.id) || this.#view.status === 'failed';
     const view = this.#view.module;
-    if (!loaded || !view) {
-      return html`
-        ${
-          this._record.status === 'failed'
-            ? failure(messages.loadFailed, this.#onRetry, messages)
-            : html`<p class="visually-hidden" role="status">${messages.loading}</p>`
-        }
-        ${keyCards(summary, messages)} ${this._record.status === 'failed' ? this.#renderQuizCall(summary) : placeholder()}
-      `;
-    }
-    const { record } = loaded;
-    const wanted = idList(this.sections);
-    const known: readonly string[] = view.SECTION_IDS;
-    for (const id of wanted) if (!known.includes(id)) warnOnce(this, `sections: "${id}" is not known: expected ${known.join(', ')}.`);
-    return view.fullCard({
-      element: this,
+    const record = this.#records.get(summary.id);
+    if (view && record) return (this.#sheet ??= new view.FullCard(this)).render(this.#sheetOf(summary, record));
+    return html`
+      ${hasFailed ? failure(messages.loadFailed, this.#onRetry, messages) : html`<p class="visually-hidden" role="status">${messages.loading}</p>`}
+      ${keyCards(summary, messages)} ${hasFailed ? this.#renderQuizCall(summary) : placeholder()}
+    `;
+  }
+
+  #sheetOf(summary: ProfessionSummary, record: Profession): FullCardContext {
+    const { messages, wording, sections, settings } = this;
+    return {
       summary,
       record,
-      wording: this.wording,
+      wording,
+      sections,
+      settings,
       catalogue: this.selectedCatalogue,
       level: this.level(),
-      wanted,
-      chosen: this._criterion,
       quizCall: this.#renderQuizCall(summary),
-      quizLink: this.#renderQuizLink(summary),
+      quizAddress: this.#quizAddress(summary.id),
+      onQuiz: this.#onQuiz,
       folding: this._unfolded
         ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>`
         : nothing,
-      assess: this.#assess,
+      assess: this.#closeness.assess,
       address: (id) => this.professionAddress(id),
       onOpen: this.#onProfession,
-      onCriterion: this.#onCriterion,
-      onPrint: () =>
-        void view.printElement(
-          this,
-          { ...this.settings, metier: summary.id, variant: 'full', sections: this.sections },
-          'portrait',
-          summary.title.inclusive,
-        ),
-      onGoTo: this.#goTo,
-      visited: this._source?.id ?? null,
-      onSource: this.#onSource,
-      onBackToText: this.#onBackToText,
-    });
+    };
   }
 }
 
-/** What is folded on a phone opens when something in it is gone to. */
-function openFold(target: Element): void {
-  const fold = target.closest('.fold');
-  fold?.setAttribute('data-open', '');
-  fold?.querySelector('.fold-line')?.setAttribute('aria-expanded', 'true');
-}
 /** Of about the size of what is on its way. */
 const placeholder = (): TemplateResult =>
   html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`;

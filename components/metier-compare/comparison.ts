@@ -28,7 +28,8 @@ export interface ComparisonContext extends RowsContext {
 }
 
 export { printElement } from '../shared/print-alone.js';
-export { ProfessionSearch } from './profession-search.js';
+export { comparisonMessages } from '../../src/messages/comparison.js';
+export { Editing } from './editing.js';
 export const styles = [factsStyles, fingerprintStyles, hexagonStyles, rowStyles, searchStyles, scaleStyles, tableStyles];
 
 /** A real table with row and column headers; where there is little room, all professions stand under each criterion. */

@@ -1,7 +1,7 @@
 /** The visitor in a comparison; loaded only where there are answers. */
 import { html, nothing } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
-import type { CompareMessages } from '../../src/messages/compare.js';
+import type { ComparisonMessages } from '../../src/messages/comparison.js';
 import type { Norms } from '../../src/questionnaire/norms.js';
 import { tellingReasons, type Telling } from '../../src/questionnaire/reasons.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
@@ -28,7 +28,7 @@ export function readPerson(
 }
 
 /** How near each profession is to the answers, never without its band, and where it differs for this visitor. */
-export function resultRows(person: Person, compared: readonly Compared[], messages: CompareMessages): readonly Row[] {
+export function resultRows(person: Person, compared: readonly Compared[], messages: ComparisonMessages): readonly Row[] {
   const assessed = compared.map(({ summary }) => ({
     profession: summary,
     assessment: person.ranking.assessments.find(({ professionId }) => professionId === summary.id),
@@ -49,7 +49,7 @@ export function resultRows(person: Person, compared: readonly Compared[], messag
   ];
 }
 
-function closenessRow(assessments: readonly (Assessment | undefined)[], messages: CompareMessages): Row {
+function closenessRow(assessments: readonly (Assessment | undefined)[], messages: ComparisonMessages): Row {
   return {
     group: 'result',
     label: messages.closenessRow,
@@ -66,7 +66,7 @@ function closenessRow(assessments: readonly (Assessment | undefined)[], messages
 
 type Told = Compared & { readonly told: Telling | undefined };
 
-function reasonsRow(professions: readonly Told[], messages: CompareMessages): Row {
+function reasonsRow(professions: readonly Told[], messages: ComparisonMessages): Row {
   const texts = professions.map(({ record, told }) => {
     const { reason, caution } = told ?? {};
     const why = reason?.kind === 'trait' ? record?.profile.traits[reason.key]?.why : undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { RowGroup } from '../../src/messages/row-groups.js';
-import type { CompareMessages } from '../../src/messages/compare.js';
+import type { ComparisonMessages } from '../../src/messages/comparison.js';
 import { SCALES, TRAITS, type Ranking } from '../../src/scoring/types.js';
 import { flags, isCurrent, isFlagged, payBars, payRanges, salaryText } from '../shared/facts.js';
 import { fingerprint } from '../shared/fingerprint.js';
@@ -31,7 +31,7 @@ export interface Row {
 
 export interface RowsContext {
   readonly compared: readonly Compared[];
-  readonly messages: CompareMessages;
+  readonly messages: ComparisonMessages;
   /** What the answers say, where there are any. */
   readonly resultRows: readonly Row[];
   /** Where the answers put the visitor by trait, 0–1. */
@@ -87,7 +87,7 @@ function listRow(
   };
 }
 
-const unknown = (messages: CompareMessages) => html`<span class="soft">${messages.unknown}</span>`;
+const unknown = (messages: ComparisonMessages) => html`<span class="soft">${messages.unknown}</span>`;
 
 function accessRows(context: RowsContext): readonly Row[] {
   const { compared, messages } = context;

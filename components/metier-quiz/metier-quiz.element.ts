@@ -4,23 +4,22 @@ import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
-import { firstUnanswered, initialState, isComplete, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
+import { firstUnanswered, isComplete } from '../../src/questionnaire/quiz.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
 import { hasAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
-import type { Answer, Answers } from '../../src/scoring/types.js';
+import type { Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
 import { MetierElement } from '../shared/metier-element.js';
-import { OnDemandController } from '../shared/on-demand-controller.js';
 import { SAVE_PLACES } from '../shared/saving-controller.js';
 import { changeVisitor, VisitorController } from '../shared/visitor.js';
-import { meantKey, moveFocus } from './keyboard.js';
-import { MetierQuizAnswerEvent, MetierQuizCompleteEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
+import { MetierQuizCompleteEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
 import { OutsideAnswers } from './outside-answers.js';
 import { ResultController } from './result-controller.js';
 import { intro } from './screens/intro.js';
 import { question } from './screens/question.js';
 import { saving, type SavingContext } from './screens/saving.js';
+import { StepsController } from './steps-controller.js';
 
 /**
  * « Ce métier me correspond-il ? » for one profession, or « Explore des métiers » for a catalogue:
@@ -47,9 +46,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     metier: {},
     save: {},
     answers: { attribute: false, noAccessor: true },
-    _state: { state: true },
     _record: { state: true },
-    _announced: { state: true },
   };
 
   protected override readonly messagesIn = quizMessages;
@@ -61,10 +58,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
    * @default 'none'
    */
   declare save: 'none' | 'session' | 'local' | null;
-  declare private _state: QuizState;
   declare private _record: VisitorRecord;
-  /** The question was reached by skipping, focus has stayed. */
-  declare private _announced: boolean;
   readonly #visitor = new VisitorController(this, () => this.#onVisitor());
   readonly #outside: OutsideAnswers = new OutsideAnswers(this, {
     place: () => {
@@ -73,7 +67,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     },
     metier: () => this.#metierId,
     onRecord: (record) => this.#restore(record),
-    onStep: (focused) => void this.#show(focused),
+    onStep: (focused) => void this.showTop(focused),
   });
   readonly #result = new ResultController(this, () => ({
     record: this._record,
@@ -84,14 +78,23 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     advisers: this.advisers,
     wording: this.wording,
   }));
-  readonly #page = new OnDemandController(this, 'result-page');
-  #shownAt = 0;
+  readonly #steps: StepsController = new StepsController(this, {
+    presses: this.presses,
+    metier: () => this.#profession?.id ?? null,
+    onStep: (isFinished) => {
+      this.#outside.wentOn();
+      if (isFinished) void this.#finish();
+    },
+    onForget: () => {
+      this.#result.forget();
+      this.#outside.forget();
+    },
+    show: (focused) => this.showTop(focused),
+  });
 
   constructor() {
     super();
-    this._state = initialState;
     this._record = this.#visitor.record;
-    this._announced = false;
   }
 
   /** The visitor's answers by item id: 1–5, `null` for « Passer ». Setting them restores a quiz, and what is unreadable is left out and told; `null` forgets them. */
@@ -105,25 +108,12 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   /** The result once there is one. */
   get result(): QuizResult | null {
-    return this._state.phase === 'question' ? null : (this.#result.outcome?.result ?? null);
+    return this.#steps.state.phase === 'question' ? null : (this.#result.outcome?.result ?? null);
   }
 
   /** Prints the result alone, as one A4 page. Settles when the print dialogue was closed or, without a result, at once. */
   async print(): Promise<void> {
-    const { result } = this;
-    if (!result) return;
-    const page = await this.#page.load();
-    await page?.printResult(
-      {
-        result,
-        catalogue: this.wholeCatalogue,
-        wording: this.wording,
-        shortlist: this._record.shortlist,
-        code: this.#outside.link.code,
-        advisers: this.#result.advisers,
-      },
-      this.ownerDocument,
-    );
+    if (this.result) await this.#result.print(this.#outside.link.code);
   }
 
   get #metierId(): string {
@@ -141,13 +131,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   #restore({ answers, shortlist }: Partial<VisitorRecord>): void {
     changeVisitor({ type: 'restore', answers, shortlist });
     this._record = this.#visitor.record;
-    this._state = reduce(this._state, { type: 'restore' }, this.answers);
+    this.#steps.follow('restore');
     this.presses.screenChanged();
   }
 
   #onVisitor(): void {
     this._record = this.#visitor.record;
-    this._state = reduce(this._state, { type: 'follow' }, this.answers);
+    this.#steps.follow('follow');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -163,13 +153,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     await super.getUpdateComplete();
     await this.#outside.complete;
     const complete = await super.getUpdateComplete();
-    if (this._state.phase !== 'result') return complete;
+    if (this.#steps.state.phase !== 'result') return complete;
     await this.#result.complete();
     return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this._state.phase !== 'intro' || isComplete(this._record.answers)) {
+    if (this.#steps.state.phase !== 'intro' || isComplete(this._record.answers)) {
       this.#result.load();
       this.#outside.link.codes.need();
     }
@@ -178,69 +168,10 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     }
   }
 
-  #act(action: QuizAction): void {
-    const before = this._state;
-    this._state = reduce(before, action, this.answers);
-    this.#outside.wentOn();
-    if (this._state.phase === 'result' && before.phase === 'question') {
-      void this.updateComplete.then(() => this.result && this.dispatchEvent(new MetierQuizCompleteEvent(this.result)));
-    }
+  async #finish(): Promise<void> {
+    await this.updateComplete;
+    if (this.result) this.dispatchEvent(new MetierQuizCompleteEvent(this.result));
   }
-
-  /** The screen has changed. */
-  async #show(focused?: string): Promise<void> {
-    await this.showTop(focused);
-    this.#shownAt = performance.now();
-  }
-
-  readonly #onStart = (): void => {
-    this.#act({ type: 'start' });
-    void this.#show();
-    this.dispatchEvent(new MetierQuizStartEvent(this.#profession?.id ?? null));
-  };
-
-  readonly #onAnswer = (item: string, value: Answer, focused?: string): void => {
-    const state = this._state;
-    // A press may have been under way when the question changed.
-    if (state.phase !== 'question' || state.sequence[state.position] !== item) return;
-    changeVisitor({ type: 'answer', item, value, milliseconds: performance.now() - this.#shownAt });
-    this.#act({ type: 'next' });
-    this._announced = Boolean(focused);
-    void this.#show(focused);
-    this.dispatchEvent(new MetierQuizAnswerEvent(item, value, state.position + 1, state.sequence.length));
-  };
-
-  /** Whoever skips one question may skip the next: focus stays. */
-  readonly #onSkip = (item: string): void => this.#onAnswer(item, null, '.below :focus');
-
-  readonly #onBack = (): void => {
-    this.#act({ type: 'back' });
-    this._announced = false;
-    void this.#show('[data-given]');
-  };
-
-  /** 1–5 answer, arrows go from answer to answer, Backspace goes back. Only keys that were used are kept from the page. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const state = this._state;
-    const key = meantKey(event);
-    if (key === null || state.phase !== 'question') return;
-    const answered = /^[1-5]$/.test(key);
-    if (!answered && key !== 'Backspace' && !moveFocus(this.renderRoot as ShadowRoot, key)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!this.presses.isNew(event)) return;
-    if (answered) this.#onAnswer(state.sequence[state.position] as string, Number(key) as Answer);
-    else if (key === 'Backspace') this.#onBack();
-  };
-
-  readonly #onRestart = (): void => {
-    this.#result.forget();
-    this.#outside.forget();
-    changeVisitor({ type: 'forget-answers' });
-    this.#act({ type: 'restore' });
-    void this.#show();
-    this.dispatchEvent(new MetierQuizRestartEvent(this.#profession?.id ?? null));
-  };
 
   protected override render(): TemplateResult {
     const { messages } = this;
@@ -256,7 +187,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
 
   #renderPhase(): TemplateResult {
     const { messages } = this;
-    const state = this._state;
+    const steps = this.#steps;
+    const { state } = steps;
     const level = this.level();
     if (state.phase === 'intro') {
       const { answers } = this._record;
@@ -270,8 +202,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
         complete: isComplete(answers),
         codeEntry: this.#outside.codeEntry(messages),
         codeFailed: this.#outside.link.codes.status === 'failed',
-        onStart: this.#onStart,
-        onRestart: this.#onRestart,
+        onStart: steps.start,
+        onRestart: steps.restart,
         onCode: () => void this.#outside.askForCode(),
       })}`;
     }
@@ -281,11 +213,11 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
           level,
           state,
           answers: this._record.answers,
-          announced: this._announced,
-          onAnswer: this.#onAnswer,
-          onBack: this.#onBack,
-          onSkip: this.#onSkip,
-          onKey: this.#onKey,
+          announced: steps.isAnnounced,
+          onAnswer: steps.answer,
+          onBack: steps.back,
+          onSkip: steps.skip,
+          onKey: steps.onKey,
         })}
         <p class="saving">${saving(this.#savingContext)}</p>`;
     }
@@ -313,17 +245,12 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       code: link.code,
       professionAddress: (id) => this.professionAddress(id),
       onOpen: (view, opener) => void this.views.open(view, opener),
-      onRefine: (items) => this.#go({ type: 'refine', items }),
+      onRefine: (items) => this.#steps.go({ type: 'refine', items }),
       onCopyLink: () => void link.copyLink(),
       onCopyCode: () => void link.copyCode(),
       onPrint: () => void this.print(),
-      onReview: () => this.#go({ type: 'review' }),
-      onRestart: this.#onRestart,
+      onReview: () => this.#steps.go({ type: 'review' }),
+      onRestart: this.#steps.restart,
     });
-  }
-
-  #go(action: QuizAction): void {
-    this.#act(action);
-    void this.#show();
   }
 }

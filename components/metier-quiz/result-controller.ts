@@ -2,7 +2,6 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { Wording } from '../../src/messages/languages.js';
-import type { Adviser } from '../../src/questionnaire/advisers.js';
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
@@ -32,6 +31,7 @@ export interface ResultSource {
 export class ResultController {
   readonly #screens: OnDemandController<'result-screens'>;
   readonly #reasons: TraitReasons;
+  readonly #page: OnDemandController<'result-page'>;
   #work: ResultWork | null = null;
   #outcome: Outcome | null = null;
   #shown: ShownResult | null = null;
@@ -42,6 +42,7 @@ export class ResultController {
   ) {
     this.#screens = new OnDemandController(host, 'result-screens');
     this.#reasons = new TraitReasons(host);
+    this.#page = new OnDemandController(host, 'result-page');
   }
 
   /** `null` until every question was answered or skipped, and it is worked out. */
@@ -57,9 +58,14 @@ export class ResultController {
     return (this.#outcome = result && module.outcomeOf(result, catalogue()));
   }
 
-  /** Whom to talk to, as it is shown. */
-  get advisers(): readonly Adviser[] {
-    return this.#shown?.advisers ?? [];
+  /** The result alone, as one A4 page; nothing without one. */
+  async print(code: string): Promise<void> {
+    if (!this.outcome) return;
+    const { result } = this.outcome;
+    const page = await this.#page.load();
+    const { wholeCatalogue: catalogue, wording, record } = this.source();
+    const advisers = this.#shown?.advisers ?? [];
+    await page?.printResult({ result, catalogue, wording, shortlist: record.shortlist, code, advisers }, this.host.ownerDocument);
   }
 
   /** Settles when the result is there with what shows it, or that has failed. */

@@ -3,7 +3,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
-import { messageOf } from '../../src/message-of.js';
 import type { QuizMessages } from '../../src/messages/quiz.js';
 import { resultMessages, type ResultMessages } from '../../src/messages/result.js';
 import { readAdvisers, type Adviser } from '../../src/questionnaire/advisers.js';
@@ -13,8 +12,10 @@ import { answeredCount } from '../../src/questionnaire/visitor.js';
 import type { Answers, Ranking } from '../../src/scoring/types.js';
 import { MetierSelectEvent, reportError } from '../shared/events.js';
 import { changeShortlist } from '../shared/keep-button.js';
+import { opensInPlace } from '../shared/link-or-button.js';
 import type { View } from '../shared/opened-views.js';
 import type { RowsContext } from '../shared/profession-row.js';
+import { RecordsController } from '../shared/records-controller.js';
 import { ShortlistTray } from '../shared/shortlist-tray.js';
 import type { TraitReasons } from '../shared/trait-reasons.js';
 import type { ResultSource } from './result-controller.js';
@@ -48,13 +49,13 @@ export class ShownResult {
   advisers: readonly Adviser[] = [];
   readonly #filters: Filters;
   readonly #tray: ShortlistTray;
+  /** Of the profession in question: its own words come with it, and without it the result is whole all the same. */
+  readonly #records: RecordsController;
   #isUnfolded = false;
   /** Paper cannot be unfolded. */
   #isPrinted = false;
   #seen: ReadonlySet<string> = new Set();
   #announced = '';
-  /** The full record of the profession in question. */
-  #record: { readonly of: ProfessionSummary; readonly is: Profession | null } | null = null;
   /** What the result was before « Affiner ». */
   #before: { readonly ranking: Ranking; readonly answers: Answers } | null = null;
   #advisers: { readonly of: unknown; readonly are: readonly Adviser[] } | null = null;
@@ -66,6 +67,7 @@ export class ShownResult {
   ) {
     this.#filters = new Filters(host, (words) => this.#announce(words));
     this.#tray = new ShortlistTray(host);
+    this.#records = new RecordsController(host, () => this.source().wholeCatalogue);
     host.addController({
       hostConnected: () => this.#followPrinting('addEventListener'),
       hostDisconnected: () => this.#followPrinting('removeEventListener'),
@@ -77,8 +79,8 @@ export class ShownResult {
     const { result } = outcome;
     const messages = this.#messages;
     const kept = record.shortlist.flatMap((id) => wholeCatalogue.get(id) ?? []);
-    if (profession && this.#record?.of !== profession) void this.#load(profession);
-    const full = this.#record?.of === profession ? (this.#record?.is ?? null) : null;
+    if (profession) this.#records.need(profession.id);
+    const full = (profession && this.#records.get(profession.id)) ?? null;
     const context: ResultContext = {
       ...outcome,
       messages,
@@ -183,21 +185,8 @@ export class ShownResult {
       : null;
   }
 
-  /** The record's own words come with it; without it the result is whole all the same. */
-  async #load(of: ProfessionSummary): Promise<void> {
-    this.#record = { of, is: null };
-    try {
-      const is = await this.source().wholeCatalogue.load(of.id);
-      if (this.#record.of === of) this.#update(() => (this.#record = { of, is }));
-    } catch (cause) {
-      reportError(this.host, { code: 'load-failed', message: messageOf(cause), cause });
-    }
-  }
-
   #onProfession(event: Event, id: string, view: ResultView): void {
-    const isWanted = this.host.dispatchEvent(new MetierSelectEvent(id));
-    if (!isWanted) event.preventDefault();
-    if (!isWanted || view.professionAddress(id)) return;
+    if (!opensInPlace(this.host, event, new MetierSelectEvent(id), view.professionAddress(id))) return;
     this.#seen = new Set([...this.#seen, id]);
     this.#open(
       event,

@@ -15,3 +15,10 @@ export const linkOrButton = ({ address, className, content, language, onOpen }: 
   address
     ? html`<a class=${className} href=${address} target="_top" lang=${language ?? nothing} @click=${onOpen}>${content}</a>`
     : html`<button type="button" class=${className} lang=${language ?? nothing} @click=${onOpen}>${content}</button>`;
+
+/** Tells the host what the visitor asked for. True where it is to open in place: the host did not cancel it, and has no page of its own, which the link leads to. */
+export function opensInPlace(host: Element, press: Event, asked: Event, address: string | null): boolean {
+  const isWanted = host.dispatchEvent(asked);
+  if (!isWanted) press.preventDefault();
+  return isWanted && !address;
+}

@@ -1,25 +1,21 @@
-import { html, LitElement, render, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
 import { ADDRESSES, type Address, type HostTexts, type Language, type Wording } from '../../src/messages/languages.js';
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
-import { showStyles, showStylesAgain } from './added-styles.js';
-import { idList, isObjectAsText, oneOf, textOf, warnOnce, wholeNumber } from './attributes.js';
+import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
 import { CatalogueController, isAbsent } from './catalogue-controller.js';
 import { failure } from './failure.js';
 import { filesFolder, setFilesFolder } from './files.js';
-import { reportError, type MetierErrorDetail } from './events.js';
+import { GuestElement } from './guest-element.js';
+import { professionAddress } from './host-addresses.js';
 import { LocaleController } from './locale-controller.js';
-import { PressController } from './press-controller.js';
-import { PrintController } from './print-controller.js';
 import { SchemeController } from './scheme-controller.js';
 import { sharedStyles } from './styles.js';
+import { TextProperties, withoutAttribute } from './text-properties.js';
 import { tokens } from './tokens.js';
 import { VERSION } from './version.js';
-import { Views } from './views.js';
-import { bringIntoView, uncover } from './visible-area.js';
-import { windowOf } from './window-of.js';
 
 /**
  * What the three elements have in common: language, register, theme, the catalogue and how errors are told.
@@ -45,7 +41,7 @@ import { windowOf } from './window-of.js';
  * @cssproperty [--metier-max-width=none] - Widest the element gets.
  * @cssproperty [--metier-scroll-margin=0.5em] - Space kept above what is scrolled to.
  */
-export abstract class MetierElement<Texts extends CommonMessages> extends LitElement {
+export abstract class MetierElement<Texts extends CommonMessages> extends GuestElement {
   /** Version of the package. */
   static readonly version: string = VERSION;
   static override styles: CSSResultGroup = [sharedStyles, tokens];
@@ -102,9 +98,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
-  #failed = false;
-  /** Attributes that hold what became of an object, to be told with the next update: before it nobody listens. */
-  readonly #objectsAsText = new Set<string>();
+  readonly #texts = new TextProperties(this);
   /** Told once. */
   #refusedNorms: unknown = null;
   readonly #source = new CatalogueController(
@@ -112,17 +106,6 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     (detail) => this.report(detail),
     () => (this._professions = {}),
   );
-
-  protected readonly presses = new PressController(this);
-  protected readonly views = new Views(this, {
-    settings: () => this.settings,
-    onChange: () => this.presses.screenChanged(),
-  });
-
-  constructor() {
-    super();
-    this.addController(new PrintController(this));
-  }
 
   /** Address of the folder with our files, where the script is not in it. It holds for the page, at once: others may be loading already. */
   get base(): string | null {
@@ -135,34 +118,14 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     }
   }
 
-  /** Also those of properties that have none: React 18 and templates write objects there, as text. */
+  /** Also those of properties that have none. */
   static override get observedAttributes(): string[] {
     const own = super.observedAttributes; // makes the list of properties
-    return [...own, ...[...this.elementProperties].flatMap(([name, { attribute, state }]) => (attribute === false && !state ? [String(name)] : []))];
+    return [...own, ...withoutAttribute(this)];
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const isLost = value !== null && isObjectAsText(value);
-    if (isLost) {
-      this.#objectsAsText.add(name);
-      this.requestUpdate();
-    }
-    super.attributeChangedCallback(name, old, isLost ? null : value);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    showStyles(this, root);
-    return root;
-  }
-
-  adoptedCallback(): void {
-    showStylesAgain(this);
-  }
-
-  /** Focus goes to the title of what is shown. */
-  override focus(options?: FocusOptions): void {
-    (this.views.top ?? this.shadowRoot?.querySelector<HTMLElement>('[data-top]'))?.focus(options);
+    super.attributeChangedCallback(name, old, this.#texts.read(name, value));
   }
 
   /** The element's own texts. */
@@ -194,7 +157,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   }
 
   /** What elements that are opened inside this one are set to. */
-  protected get settings(): object {
+  protected override get settings(): object {
     const { address, theme, professionUrl, metiers, sector, norms, advisers, texts } = this;
     return { address, theme, professionUrl, metiers, sector, norms, advisers, texts, headingLevel: this.level(), catalogue: this.#source.own };
   }
@@ -227,27 +190,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#readTexts(changed);
+    this.#texts.settle(changed);
     if (!this.hasUpdated || changed.has('catalogue') || changed.has('catalogueSrc')) this.#source.use(this.catalogue, this.catalogueSrc);
-  }
-
-  /** Properties that are texts hold texts, or nothing. */
-  #readTexts(changed: PropertyValues): void {
-    const { elementProperties } = this.constructor as typeof LitElement;
-    for (const name of changed.keys()) {
-      const declared = elementProperties.get(name);
-      const value: unknown = Reflect.get(this, name);
-      if (!declared || declared.state || declared.attribute === false || declared.type || value === null || value === undefined) continue;
-      const text = textOf(value);
-      if (text === null) this.#objectsAsText.add(String(name));
-      if (text === null || !Array.isArray(value) || !LISTS.includes(name)) Reflect.set(this, name, text);
-    }
-    for (const name of this.#objectsAsText) {
-      const isText = elementProperties.get(name)?.attribute !== false;
-      const remedy = isText ? 'expected a text' : `set the property instead, as in element.${name} = …`;
-      this.report({ code: 'attribute-invalid', message: `${name}="[object Object]": an object written as text: ${remedy}.` });
-    }
-    this.#objectsAsText.clear();
   }
 
   /** An update is complete when the bundled professions are there. */
@@ -257,53 +201,6 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     await this.#source.complete;
     return super.getUpdateComplete();
   }
-
-  override connectedCallback(): void {
-    this.#guard(() => super.connectedCallback());
-  }
-
-  protected override performUpdate(): void {
-    this.#guard(() => {
-      super.performUpdate();
-      this.#failed = false;
-    });
-  }
-
-  /** An element that cannot work is as if it were not there: what the host put inside is shown, and the error told once. */
-  #guard(work: () => void): void {
-    try {
-      work();
-    } catch (cause) {
-      if (this.shadowRoot) render(html`<slot name="fallback"></slot><slot></slot>`, this.shadowRoot, this.renderOptions);
-      if (!this.#failed) this.report({ code: 'element-failed', message: `The element failed: ${String(cause)}`, cause });
-      this.#failed = true;
-    }
-  }
-
-  /** Where what had focus is gone, focus goes to the top of what took its place, never to the page. */
-  protected override update(changed: PropertyValues): void {
-    const hadFocus = Boolean(this.shadowRoot?.activeElement);
-    super.update(changed);
-    if (hadFocus && !this.shadowRoot?.activeElement) this.focus({ preventScroll: true });
-  }
-
-  /** The screen has changed: focus follows, to its title where there is nothing else to go to, and the page scrolls only where that is out of view. */
-  protected async showTop(focused = '[data-top]'): Promise<void> {
-    this.presses.screenChanged();
-    await this.updateComplete;
-    const target = this.shadowRoot?.querySelector<HTMLElement>(focused);
-    if (target) target.focus({ preventScroll: true });
-    else this.focus({ preventScroll: true });
-    const top = this.shadowRoot?.querySelector<HTMLElement>('[data-top]');
-    if (top) bringIntoView(top);
-  }
-
-  /** Keys may lead under a header of the page. */
-  readonly #onFocus = ({ target }: FocusEvent): void => {
-    const element = target as HTMLElement;
-    if (element.getRootNode() !== this.shadowRoot) return;
-    windowOf(this).requestAnimationFrame(() => element.matches(':focus-visible') && uncover(element));
-  };
 
   /** The professions chosen by `metiers` and `sector`. */
   protected get selectedCatalogue(): Catalogue {
@@ -324,24 +221,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
 
   /** Where the host shows a profession; `null` when it is to open in place. */
   protected professionAddress(id: string): string | null {
-    const template = this.professionUrl;
-    if (!template) return null;
-    if (!template.includes('{id}')) {
-      warnOnce(this, `profession-url="${template}" has no {id}: expected an address such as /metiers/{id}; professions open in place.`);
-      return null;
-    }
-    return this.hostAddress('profession-url', template, id);
-  }
-
-  /** An address template of the host's, filled in; `null` for anything but http(s) and relative addresses. */
-  protected hostAddress(attribute: string, template: string, id: string): string | null {
-    if (!FORBIDDEN_SCHEME.test(template.replace(/[\0-\x20]/g, ''))) return template.replaceAll('{id}', encodeURIComponent(id));
-    warnOnce(this, `${attribute}="${template}" is not an address of a page: expected https://… or a relative address.`);
-    return null;
-  }
-
-  protected report(detail: MetierErrorDetail): void {
-    reportError(this, detail);
+    return professionAddress(this, this.professionUrl, id);
   }
 
   /** The wrapper that stops the page's styles. What the host left inside stays visible after it: `<metier-quiz />` swallows the rest of a page. */
@@ -354,7 +234,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
         data-scheme=${theme === 'auto' ? this.#scheme.scheme : theme}
         ?data-forced=${theme !== 'auto'}
         @transitionrun=${this.#scheme.read}
-        @focusin=${this.#onFocus}
+        @focusin=${this.onFocus}
       >
         ${this.isReady ? content() : this.#renderWaiting()}
       </div>
@@ -372,8 +252,3 @@ export abstract class MetierElement<Texts extends CommonMessages> extends LitEle
     </section>`;
   }
 }
-
-/** Texts that may be lists of ids. */
-const LISTS: readonly PropertyKey[] = ['metiers', 'sections'];
-/** Browsers read an address without its white space and control characters. */
-const FORBIDDEN_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i;

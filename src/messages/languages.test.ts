@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { cardMessages } from './card.js';
 import { compareMessages } from './compare.js';
+import { comparisonMessages } from './comparison.js';
 import { explorerMessages } from './explorer.js';
 import * as french from './fr/index.js';
 import { ADDRESSES, loadLanguage, nearestLanguage, offerLanguage } from './languages.js';
@@ -20,7 +21,7 @@ function* texts(value: unknown): Generator<string> {
   } else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* texts(part);
 }
 
-const groups = { card: cardMessages, quiz: quizMessages, compare: compareMessages, explorer: explorerMessages };
+const groups = { card: cardMessages, quiz: quizMessages, compare: compareMessages, comparison: comparisonMessages, explorer: explorerMessages };
 const FORBIDDEN = /fait(?:e|s|es)? pour|compatible|verdict|objectif|erreur|co[uû]teu(?:x|se)/i;
 
 describe.each(Object.entries(groups))('the texts of %s', (_, messages) => {

@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test';
 import { sheet as card } from '../../src/messages/fr/sheet.js';
-import { compare } from '../../src/messages/fr/compare.js';
+import { comparison } from '../../src/messages/fr/comparison.js';
 import { explorer } from '../../src/messages/fr/explorer.js';
 import { quiz } from '../../src/messages/fr/quiz.js';
 import { result } from '../../src/messages/fr/result.js';
@@ -10,7 +10,7 @@ import { HostServer } from './server.js';
 export { expect } from '@playwright/test';
 
 /** What visitors read, as the shipped file has it. */
-export const texts = { ...explorer('tu'), ...compare('tu'), ...card('tu'), ...result('tu'), ...quiz('tu') };
+export const texts = { ...explorer('tu'), ...comparison('tu'), ...card('tu'), ...result('tu'), ...quiz('tu') };
 
 export const STRICT = {
   'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",

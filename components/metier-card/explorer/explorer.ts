@@ -9,6 +9,7 @@ import type { Wording } from '../../../src/messages/languages.js';
 import { bandStyles } from '../../shared/band.js';
 import { MetierQuizRequestEvent, MetierSelectEvent } from '../../shared/events.js';
 import { fingerprintStyles } from '../../shared/fingerprint.js';
+import { opensInPlace } from '../../shared/link-or-button.js';
 import type { View } from '../../shared/opened-views.js';
 import { filterStyles } from '../../shared/filter.styles.js';
 import { changeShortlist, keepStyles } from '../../shared/keep-button.js';
@@ -222,17 +223,13 @@ class Explorer implements ReactiveController {
   }
 
   readonly #onOpen = (event: Event, id: string): void => {
-    const isWanted = this.host.dispatchEvent(new MetierSelectEvent(id));
-    if (!isWanted) event.preventDefault();
-    if (!isWanted || this.context().address(id)) return;
+    if (!opensInPlace(this.host, event, new MetierSelectEvent(id), this.context().address(id))) return;
     this.#seen = new Set([...this.#seen, id]);
     this.#open(event, { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back: this.#back, again: () => this.#row(id) });
   };
 
   readonly #onQuiz = (event: Event): void => {
-    const isWanted = this.host.dispatchEvent(new MetierQuizRequestEvent(null));
-    if (!isWanted) event.preventDefault();
-    if (!isWanted || this.context().quizAddress) return;
+    if (!opensInPlace(this.host, event, new MetierQuizRequestEvent(null), this.context().quizAddress)) return;
     this.#open(event, { name: 'metier-quiz', properties: () => ({}), back: this.#back, again: () => this.#visible('.door-way') });
   };
 

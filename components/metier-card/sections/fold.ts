@@ -8,6 +8,13 @@ function toggle(event: Event): void {
   button.setAttribute('aria-expanded', String(open));
 }
 
+/** What is folded on a phone opens when something in it is gone to. */
+export function openFold(target: Element): void {
+  const fold = target.closest('.fold');
+  fold?.setAttribute('data-open', '');
+  fold?.querySelector('.fold-line')?.setAttribute('aria-expanded', 'true');
+}
+
 export const foldLine = (text: string): TemplateResult =>
   html`<button type="button" class="fold-line screen-only" aria-expanded="false" @click=${toggle}>${text}</button>`;
 

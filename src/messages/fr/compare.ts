@@ -1,52 +1,12 @@
-import type { RowGroup } from '../row-groups.js';
 import type { Address } from '../languages.js';
 import { common } from './common.js';
-import { facts } from './facts.js';
-import { profiles } from './profiles.js';
-import { traitLevel } from './traits.js';
-import { plural } from './words.js';
 
 export const compare = (address: Address) => ({
   ...common(address),
-  ...facts(),
-  ...profiles(address),
   compareTitle: 'Comparer des métiers',
   backToComparison: 'Revenir à la comparaison',
-  professions: 'Métiers comparés',
   tooFew: 'Il faut au moins deux métiers pour comparer.',
-  onlyDifferences: 'Différences seulement',
-  noDifference: 'Aucune différence dans ce que nous savons de ces métiers.',
-  addProfession: (most: number) => `Ajouter un métier (jusqu’à ${most})`,
-  added: (title: string, count: number) => `Ajouté\u202f: ${title}. ${plural(count, 'métier comparé', 'métiers comparés')}.`,
-  removed: (title: string, count: number) => `Retiré\u202f: ${title}. ${plural(count, 'métier comparé', 'métiers comparés')}.`,
-  suggestions: 'Métiers trouvés',
-  remove: 'Retirer',
-  moveBack: 'Déplacer vers la gauche',
-  moveForward: 'Déplacer vers la droite',
-  found: (count: number) => (count === 0 ? 'Aucun métier trouvé' : plural(count, 'métier trouvé', 'métiers trouvés')),
-  compareSources: 'Chaque chiffre vient d’une source citée dans la fiche du métier ; ce qui n’est pas documenté est marqué « non renseigné ».',
   unknownIds: (ids: readonly string[], known: number) =>
     `${ids.map((id) => `« ${id} »`).join(', ')} ${ids.length > 1 ? 'ne se trouvent' : 'ne se trouve'} pas dans notre catalogue${known > 0 ? ' : les autres métiers sont comparés' : ''}.`,
   tooMany: (given: number, most: number) => `${given} métiers étaient demandés : les ${most} premiers sont comparés.`,
-  separating: 'Ce qui les sépare le plus',
-  alike: (labels: string) => `Ce qui se ressemble : ${labels}`,
-  onlyFor: (title: string, labels: string) => `Seulement pour ${title} : ${labels}`,
-  hiddenRows: (count: number) => (count === 0 ? 'Aucun critère caché' : plural(count, 'critère caché', 'critères cachés')),
-  forVisitor: address === 'vous' ? 'Pour vous' : 'Pour toi',
-  nothingTelling: 'Rien de net',
-  interestsRow: 'Domaines',
-  groupsOfRows: {
-    result: address === 'vous' ? 'Vos réponses' : 'Tes réponses',
-    conditions: 'Conditions',
-    access: 'Accès',
-    daily: 'Quotidien',
-    salary: 'Salaire',
-  } satisfies Record<RowGroup, string>,
-  row: 'Critère de comparaison',
-  flagsRow: 'Pénurie et accès',
-  noFlag: 'Rien dans nos sources',
-  inShort: 'En bref',
-  closenessRow: address === 'vous' ? 'Proche de vos réponses ?' : 'Proche de tes réponses ?',
-  traitLevel,
-  unknown: 'Non renseigné',
 });

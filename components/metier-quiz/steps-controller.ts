@@ -1,0 +1,96 @@
+import type { LitElement } from 'lit';
+import type { ItemId } from '../../src/questionnaire/items.js';
+import { initialState, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
+import type { Answer } from '../../src/scoring/types.js';
+import type { PressController } from '../shared/press-controller.js';
+import { changeVisitor, visitorRecord } from '../shared/visitor.js';
+import { meantKey, moveFocus } from './keyboard.js';
+import { MetierQuizAnswerEvent, MetierQuizRestartEvent, MetierQuizStartEvent } from './metier-quiz.events.js';
+
+export interface StepsContext {
+  readonly presses: PressController;
+  /** Id of the profession in question; `null` for the whole catalogue. */
+  readonly metier: () => string | null;
+  /** The visitor went on; true where that led from the last question to the result. */
+  readonly onStep: (isFinished: boolean) => void;
+  /** Before the answers are forgotten. */
+  readonly onForget: () => void;
+  /** The screen has changed: focus goes to what the selector finds, or to the title. */
+  readonly show: (focused?: string) => Promise<void>;
+}
+
+/** Where the visitor stands in a quiz, and every step: from the intro, by press or key through the questions, to the result. */
+export class StepsController {
+  state: QuizState = initialState;
+  /** The question was reached by skipping, focus has stayed. */
+  isAnnounced = false;
+  #shownAt = 0;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly context: StepsContext,
+  ) {}
+
+  /** Answers came from elsewhere, or changed there. */
+  follow(type: 'restore' | 'follow'): void {
+    this.state = reduce(this.state, { type }, visitorRecord().answers);
+    this.host.requestUpdate();
+  }
+
+  go(action: QuizAction, focused?: string): void {
+    const before = this.state;
+    const after = (this.state = reduce(before, action, visitorRecord().answers));
+    this.host.requestUpdate();
+    this.context.onStep(before.phase === 'question' && after.phase === 'result');
+    void this.#show(focused);
+  }
+
+  async #show(focused?: string): Promise<void> {
+    await this.context.show(focused);
+    this.#shownAt = performance.now();
+  }
+
+  readonly start = (): void => {
+    this.go({ type: 'start' });
+    this.host.dispatchEvent(new MetierQuizStartEvent(this.context.metier()));
+  };
+
+  readonly answer = (item: ItemId, value: Answer, focused?: string): void => {
+    const { state } = this;
+    // A press may have been under way when the question changed.
+    if (state.phase !== 'question' || state.sequence[state.position] !== item) return;
+    changeVisitor({ type: 'answer', item, value, milliseconds: performance.now() - this.#shownAt });
+    this.isAnnounced = Boolean(focused);
+    this.go({ type: 'next' }, focused);
+    this.host.dispatchEvent(new MetierQuizAnswerEvent(item, value, state.position + 1, state.sequence.length));
+  };
+
+  /** Whoever skips one question may skip the next: focus stays. */
+  readonly skip = (item: ItemId): void => this.answer(item, null, '.below :focus');
+
+  readonly back = (): void => {
+    this.isAnnounced = false;
+    this.go({ type: 'back' }, '[data-given]');
+  };
+
+  readonly restart = (): void => {
+    this.context.onForget();
+    changeVisitor({ type: 'forget-answers' });
+    this.go({ type: 'restore' });
+    this.host.dispatchEvent(new MetierQuizRestartEvent(this.context.metier()));
+  };
+
+  /** 1–5 answer, arrows go from answer to answer, Backspace goes back. Only keys that were used are kept from the page. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const { state } = this;
+    const key = meantKey(event);
+    if (key === null || state.phase !== 'question') return;
+    const answered = /^[1-5]$/.test(key);
+    if (!answered && key !== 'Backspace' && !moveFocus(this.host.renderRoot as ShadowRoot, key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!this.context.presses.isNew(event)) return;
+    if (answered) this.answer(state.sequence[state.position] as ItemId, Number(key) as Answer);
+    else if (key === 'Backspace') this.back();
+  };
+}
