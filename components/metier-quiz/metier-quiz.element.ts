@@ -77,6 +77,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     norms: (read) => this.normsBy(read),
     advisers: this.advisers,
     wording: this.wording,
+    address: (id) => this.professionAddress(id),
+    open: (view, opener) => void this.views.open(view, opener),
   }));
   readonly #steps: StepsController = new StepsController(this, {
     presses: this.presses,
@@ -243,8 +245,6 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       text: link.text,
       hasLink: link.hasLink,
       code: link.code,
-      professionAddress: (id) => this.professionAddress(id),
-      onOpen: (view, opener) => void this.views.open(view, opener),
       onRefine: (items) => this.#steps.go({ type: 'refine', items }),
       onCopyLink: () => void link.copyLink(),
       onCopyCode: () => void link.copyCode(),

@@ -8,6 +8,7 @@ import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { ResultWork } from '../../src/questionnaire/result-work.js';
 import type { VisitorRecord } from '../../src/questionnaire/visitor.js';
 import { failure } from '../shared/failure.js';
+import type { View } from '../shared/opened-views.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
 import { TraitReasons } from '../shared/trait-reasons.js';
 import type { ShownResult, ResultView } from './shown-result.js';
@@ -15,6 +16,9 @@ import type { ShownResult, ResultView } from './shown-result.js';
 /** What a result is about. */
 export interface ResultSource {
   readonly wording: Wording;
+  /** Where the host shows a profession; `null` when it opens in place. */
+  readonly address: (id: string) => string | null;
+  readonly open: (view: View, opener: HTMLElement) => void;
   readonly record: VisitorRecord;
   /** The professions that the host chose; choosing takes time in a large catalogue. */
   readonly catalogue: () => Catalogue;

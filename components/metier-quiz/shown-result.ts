@@ -1,8 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
-import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { QuizMessages } from '../../src/messages/quiz.js';
 import { resultMessages, type ResultMessages } from '../../src/messages/result.js';
 import { readAdvisers, type Adviser } from '../../src/questionnaire/advisers.js';
@@ -10,13 +7,10 @@ import type { ItemId } from '../../src/questionnaire/items.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
 import { answeredCount } from '../../src/questionnaire/visitor.js';
 import type { Answers, Ranking } from '../../src/scoring/types.js';
-import { MetierSelectEvent, reportError } from '../shared/events.js';
-import { changeShortlist } from '../shared/keep-button.js';
-import { opensInPlace } from '../shared/link-or-button.js';
-import type { View } from '../shared/opened-views.js';
+import { reportError } from '../shared/events.js';
+import { ProfessionList } from '../shared/profession-list.js';
 import type { RowsContext } from '../shared/profession-row.js';
 import { RecordsController } from '../shared/records-controller.js';
-import { ShortlistTray } from '../shared/shortlist-tray.js';
 import type { TraitReasons } from '../shared/trait-reasons.js';
 import type { ResultSource } from './result-controller.js';
 import { catalogueResult } from './screens/catalogue-result.js';
@@ -37,9 +31,6 @@ export interface ResultView
   readonly level: number;
   /** What was to be opened could not be loaded. */
   readonly openFailed: boolean;
-  /** Where the host shows a profession; `null` when it opens in place. */
-  readonly professionAddress: (id: string) => string | null;
-  readonly onOpen: (view: View, opener: HTMLElement) => void;
   readonly onRefine: (items: readonly ItemId[]) => void;
 }
 
@@ -48,14 +39,12 @@ export class ShownResult {
   /** Whom to talk to: the host's list or the built-in one. */
   advisers: readonly Adviser[] = [];
   readonly #filters: Filters;
-  readonly #tray: ShortlistTray;
+  readonly #list: ProfessionList;
   /** Of the profession in question: its own words come with it, and without it the result is whole all the same. */
   readonly #records: RecordsController;
   #isUnfolded = false;
   /** Paper cannot be unfolded. */
   #isPrinted = false;
-  #seen: ReadonlySet<string> = new Set();
-  #announced = '';
   /** What the result was before « Affiner ». */
   #before: { readonly ranking: Ranking; readonly answers: Answers } | null = null;
   #advisers: { readonly of: unknown; readonly are: readonly Adviser[] } | null = null;
@@ -65,8 +54,13 @@ export class ShownResult {
     private readonly source: () => ResultSource,
     private readonly reasons: TraitReasons,
   ) {
-    this.#filters = new Filters(host, (words) => this.#announce(words));
-    this.#tray = new ShortlistTray(host);
+    this.#filters = new Filters(host, (words) => this.#list.announce(words));
+    this.#list = new ProfessionList(host, () => {
+      const { wholeCatalogue: whole, address, open, record } = source();
+      const messages = this.#messages;
+      const comparing = { editable: true, answers: record.answers };
+      return { whole, address, open, messages, back: () => this.#messages.backToResult, comparing };
+    });
     this.#records = new RecordsController(host, () => this.source().wholeCatalogue);
     host.addController({
       hostConnected: () => this.#followPrinting('addEventListener'),
@@ -78,7 +72,6 @@ export class ShownResult {
     const { profession, record, wholeCatalogue } = this.source();
     const { result } = outcome;
     const messages = this.#messages;
-    const kept = record.shortlist.flatMap((id) => wholeCatalogue.get(id) ?? []);
     if (profession) this.#records.need(profession.id);
     const full = (profession && this.#records.get(profession.id)) ?? null;
     const context: ResultContext = {
@@ -88,27 +81,21 @@ export class ShownResult {
       catalogue: wholeCatalogue,
       answered: answeredCount(record.answers),
       record: full,
-      rows: this.#rows(outcome, view, messages),
-      seen: this.#seen,
+      rows: this.#rows(outcome, messages),
+      seen: this.#list.seen,
       filters: this.#filters,
       isUnfolded: this.#isUnfolded || this.#isPrinted,
       changes: this.#changes(outcome, view, messages),
       onUnfold: () => void this.#onUnfold(),
       onExplore: (event) =>
-        this.#open(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => this.#messages.backToResult }, view),
-      actions: (drawing) => this.#actions(outcome, view, messages, kept, full, drawing),
+        this.#list.show(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => this.#messages.backToResult }),
+      actions: (drawing) => this.#actions(outcome, view, messages, full, drawing),
     };
     return html`<div class="result">
         ${view.openFailed ? html`<p class="notice" role="alert">${messages.openFailed}</p>` : nothing}
         ${profession && result.assessment ? professionResult(context, profession, result.assessment) : catalogueResult(context)}
       </div>
-      <p class="visually-hidden" role="status">${keyed(this.#announced, html`<span>${this.#announced}</span>`)}</p>
-      ${this.#tray.render({
-        kept,
-        messages,
-        onRemove: (id) => this.#onKeep(id, false, messages),
-        onCompare: (event, ids) => this.#compare(event, ids, view),
-      })}`;
+      ${this.#list.render()}`;
   }
 
   /** Read anew where something is shown later than it was asked for: the page's language may have changed. */
@@ -116,31 +103,25 @@ export class ShownResult {
     return resultMessages(this.source().wording);
   }
 
-  #rows({ result }: Outcome, view: ResultView, messages: ResultMessages): RowsContext {
-    const { record, wholeCatalogue } = this.source();
+  #rows({ result }: Outcome, messages: ResultMessages): RowsContext {
+    const { record, wholeCatalogue, address } = this.source();
     return {
       messages,
       sectors: wholeCatalogue.sectors,
       why: this.reasons.of(wholeCatalogue),
       person: result.ranking.interests,
       shortlist: record.shortlist,
-      address: view.professionAddress,
-      onOpen: (event, id) => this.#onProfession(event, id, view),
-      onKeep: (id, kept) => this.#onKeep(id, kept, messages),
+      address,
+      onOpen: this.#list.open,
+      onKeep: this.#list.keep,
     };
   }
 
-  #actions(
-    outcome: Outcome,
-    view: ResultView,
-    messages: ResultMessages,
-    kept: readonly ProfessionSummary[],
-    record: Profession | null,
-    drawing?: TemplateResult,
-  ): TemplateResult {
+  #actions(outcome: Outcome, view: ResultView, messages: ResultMessages, record: Profession | null, drawing?: TemplateResult): TemplateResult {
     const { result, refining, compared } = outcome;
     const { metier, assessment, versions, ranking } = result;
     this.advisers = this.#advisersOf(messages);
+    const { kept } = this.#list;
     const chosen = kept.length > 1 ? kept.map(({ id }) => id) : compared;
     const context = {
       ...view,
@@ -151,15 +132,15 @@ export class ShownResult {
       kept: kept.length,
       canCompare: chosen.length > 1,
       hasSheet: metier !== null,
-      sheetAddress: metier && view.professionAddress(metier),
+      sheetAddress: metier && this.source().address(metier),
       advisers: this.advisers,
       record,
       onRefine: () => {
         this.#before = { ranking, answers: result.answers };
         view.onRefine(refining);
       },
-      onCompare: (event: Event) => this.#compare(event, chosen.slice(0, MOST_COMPARED), view),
-      onSheet: (event: Event) => metier && this.#onProfession(event, metier, view),
+      onCompare: (event: Event) => this.#list.compare(event, chosen.slice(0, MOST_COMPARED)),
+      onSheet: (event: Event) => metier && this.#list.open(event, metier),
     };
     return nextSteps(context, drawing);
   }
@@ -185,64 +166,19 @@ export class ShownResult {
       : null;
   }
 
-  #onProfession(event: Event, id: string, view: ResultView): void {
-    if (!opensInPlace(this.host, event, new MetierSelectEvent(id), view.professionAddress(id))) return;
-    this.#seen = new Set([...this.#seen, id]);
-    this.#open(
-      event,
-      {
-        name: 'metier-card',
-        properties: () => ({ metier: id, variant: 'full' }),
-        back: () => this.#messages.backToResult,
-        again: () => this.#row(id),
-      },
-      view,
-    );
-  }
-
-  #compare(event: Event, metiers: readonly string[], view: ResultView): void {
-    const { answers } = this.source().record;
-    this.#open(
-      event,
-      { name: 'metier-compare', properties: () => ({ metiers, editable: true, answers }), back: () => this.#messages.backToResult },
-      view,
-    );
-  }
-
-  #open({ currentTarget }: Event, opened: View, view: ResultView): void {
-    view.onOpen(opened, currentTarget as HTMLElement);
-  }
-
-  #onKeep(id: string, kept: boolean, messages: ResultMessages): void {
-    if (!changeShortlist(this.host, id, kept)) return;
-    const { wholeCatalogue, record } = this.source();
-    const profession = wholeCatalogue.get(id);
-    const count = record.shortlist.filter((other) => wholeCatalogue.get(other)).length;
-    if (profession) this.#announce(messages[kept ? 'nowKept' : 'nowRemoved'](spokenTitle(profession), count));
-  }
-
-  /** Focus goes to the first profession that was not shown. */
   readonly #onPrint = ({ type }: Event): void => this.#update(() => (this.#isPrinted = type === 'beforeprint'));
 
   #followPrinting(follow: 'addEventListener' | 'removeEventListener'): void {
     for (const type of ['beforeprint', 'afterprint']) windowOf(this.host)[follow](type, this.#onPrint);
   }
 
+  /** Focus goes to the first profession that was not shown. */
   async #onUnfold(): Promise<void> {
     const titles = () => this.host.renderRoot.querySelectorAll<HTMLElement>('.row-title');
     const shown = titles().length;
     this.#update(() => (this.#isUnfolded = true));
     await this.host.updateComplete;
     titles()[shown]?.focus({ preventScroll: true });
-  }
-
-  #row(id: string): HTMLElement | null {
-    const rows = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.row')];
-    return rows.find((row) => row.dataset['id'] === id)?.querySelector<HTMLElement>('.row-title') ?? null;
-  }
-
-  #announce(words: string): void {
-    this.#update(() => (this.#announced = words));
   }
 
   #update(change: () => void): void {

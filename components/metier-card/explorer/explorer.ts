@@ -1,20 +1,19 @@
 /** All professions, by word and by criterion: what a card without a profession shows. Loaded when it is needed. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { FacetOption } from '../../../src/catalogue/facets.js';
-import { spokenTitle } from '../../../src/catalogue/spoken-title.js';
 import { explorerMessages, type ExplorerMessages } from '../../../src/messages/explorer.js';
 import type { Wording } from '../../../src/messages/languages.js';
 import { bandStyles } from '../../shared/band.js';
-import { MetierQuizRequestEvent, MetierSelectEvent } from '../../shared/events.js';
+import { MetierQuizRequestEvent } from '../../shared/events.js';
 import { fingerprintStyles } from '../../shared/fingerprint.js';
 import { opensInPlace } from '../../shared/link-or-button.js';
 import type { View } from '../../shared/opened-views.js';
 import { filterStyles } from '../../shared/filter.styles.js';
-import { changeShortlist, keepStyles } from '../../shared/keep-button.js';
+import { keepStyles } from '../../shared/keep-button.js';
+import { ProfessionList } from '../../shared/profession-list.js';
 import { rowStyles } from '../../shared/profession-row.styles.js';
-import { ShortlistTray, trayStyles } from '../../shared/shortlist-tray.js';
+import { trayStyles } from '../../shared/shortlist-tray.js';
 import { TraitReasons } from '../../shared/trait-reasons.js';
 import { visitorRecord } from '../../shared/visitor.js';
 import { Exploration, type Findings } from './exploration.js';
@@ -53,12 +52,10 @@ const REST = 500;
 
 class Explorer implements ReactiveController {
   readonly #exploration: Exploration;
-  readonly #tray: ShortlistTray;
+  readonly #list: ProfessionList;
   readonly #reasons: TraitReasons;
   #shown = PAGE;
   #isFiltering = false;
-  #seen: ReadonlySet<string> = new Set();
-  #announced = '';
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -66,7 +63,10 @@ class Explorer implements ReactiveController {
     private readonly context: () => ExplorerContext,
   ) {
     this.#exploration = new Exploration(host, context);
-    this.#tray = new ShortlistTray(host);
+    this.#list = new ProfessionList(host, () => {
+      const { whole, address, open } = context();
+      return { whole, address, open, messages: this.#messages, back: this.#back, comparing: { sector: null } };
+    });
     this.#reasons = new TraitReasons(host);
     host.addController(this);
   }
@@ -126,7 +126,7 @@ class Explorer implements ReactiveController {
                   shown: this.#shown,
                   reading,
                   isSearch,
-                  seen: this.#seen,
+                  seen: this.#list.seen,
                   level: context.level(1),
                   sectors: catalogue.sectors,
                   isOneSector: !isSearch && !reading,
@@ -134,21 +134,15 @@ class Explorer implements ReactiveController {
                   person: reading?.interests,
                   shortlist,
                   address,
-                  onOpen: this.#onOpen,
-                  onKeep: this.#onKeep,
+                  onOpen: this.#list.open,
+                  onKeep: this.#list.keep,
                   onMore: this.#onMore,
                 })
               : nothingFound(this.#empty(messages))
           }
         </div>
       </div>
-      <p class="visually-hidden" role="status">${keyed(this.#announced, html`<span>${this.#announced}</span>`)}</p>
-      ${this.#tray.render({
-        kept: shortlist.flatMap((id) => context.whole.get(id) ?? []),
-        messages,
-        onRemove: (id) => this.#onKeep(id, false),
-        onCompare: this.#onCompare,
-      })}
+      ${this.#list.render()}
     </div>`;
   }
 
@@ -222,58 +216,25 @@ class Explorer implements ReactiveController {
     target()?.focus();
   }
 
-  readonly #onOpen = (event: Event, id: string): void => {
-    if (!opensInPlace(this.host, event, new MetierSelectEvent(id), this.context().address(id))) return;
-    this.#seen = new Set([...this.#seen, id]);
-    this.#open(event, { name: 'metier-card', properties: () => ({ metier: id, variant: 'full' }), back: this.#back, again: () => this.#row(id) });
-  };
-
   readonly #onQuiz = (event: Event): void => {
     if (!opensInPlace(this.host, event, new MetierQuizRequestEvent(null), this.context().quizAddress)) return;
-    this.#open(event, { name: 'metier-quiz', properties: () => ({}), back: this.#back, again: () => this.#visible('.door-way') });
+    this.#list.show(event, { name: 'metier-quiz', properties: () => ({}), back: this.#back, again: () => this.#visible('.door-way') });
   };
-
-  readonly #onCompare = (event: Event, ids: readonly string[]): void => {
-    this.#open(event, { name: 'metier-compare', properties: () => ({ metiers: ids.join(' '), sector: null }), back: this.#back });
-  };
-
-  #open({ currentTarget }: Event, view: View): void {
-    this.context().open(view, currentTarget as HTMLElement);
-  }
 
   readonly #back = (): string => {
     const { professions, reading } = this.#findings;
     return this.#messages.backToList(professions.length, reading !== null);
   };
 
-  readonly #onKeep = (id: string, kept: boolean): void => {
-    if (!changeShortlist(this.host, id, kept)) return;
-    const { whole } = this.context();
-    const profession = whole.get(id);
-    const count = visitorRecord().shortlist.filter((other) => whole.get(other)).length;
-    if (profession) this.#announce(this.#messages[kept ? 'nowKept' : 'nowRemoved'](spokenTitle(profession), count));
-  };
-
   #tellWhenAtRest(): void {
     clearTimeout(this.#resting);
-    this.#announced = '';
+    this.#list.announce('');
     this.#resting = setTimeout(() => {
       const { professions, text, isAbsent } = this.#findings;
       const messages = this.#messages;
-      if (professions.length === 0) this.#announce(emptySentence(this.#empty(messages)));
-      else this.#announce([isAbsent && messages.absent(text), messages.count(professions.length)].filter(Boolean).join(' '));
+      if (professions.length === 0) this.#list.announce(emptySentence(this.#empty(messages)));
+      else this.#list.announce([isAbsent && messages.absent(text), messages.count(professions.length)].filter(Boolean).join(' '));
     }, REST);
-  }
-
-  #announce(words: string): void {
-    this.#announced = words;
-    this.host.requestUpdate();
-  }
-
-  #row(id: string): HTMLElement | null {
-    return (
-      [...this.host.renderRoot.querySelectorAll<HTMLElement>('.row')].find((row) => row.dataset['id'] === id)?.querySelector('.row-title') ?? null
-    );
   }
 
   /** Some things stand only where there is little room. */
