@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Catalogue } from '../../../src/catalogue/catalogue.js';
 import type { FacetOption, Removal } from '../../../src/catalogue/facets.js';
 import { grouped } from '../../../src/catalogue/list-order.js';
@@ -45,14 +45,14 @@ export function foundList(context: FoundContext): TemplateResult {
     ${
       context.isSearch
         ? rowList(visible, telling, context)
-        : repeat(
-            groupsOf(visible, context),
-            ({ key }) => key,
-            ({ label, count, professions: members }) =>
+        : groupsOf(visible, context).map(({ key, label, count, professions: members }) =>
+            keyed(
+              key,
               html`<section class="group">
                 ${heading(context.level, 'group-head', html`${label} <span class="group-count">${messages.count(count)}</span>`)}
                 ${rowList(members, telling, context)}
               </section>`,
+            ),
           )
     }
     ${more > 0 ? html`<p class="more screen-only"><button type="button" class="button" @click=${context.onMore}>${messages.more(more)}</button></p>` : nothing}
@@ -80,15 +80,11 @@ function groupsOf(visible: readonly ProfessionSummary[], { professions, reading,
 function rowList(professions: readonly ProfessionSummary[], telling: ReadonlyMap<string, Telling> | null, context: FoundContext): TemplateResult {
   const { reading, seen } = context;
   return html`<ul class="rows" role="list">
-    ${repeat(
-      professions,
-      ({ id }) => id,
-      (profession) => {
-        const { id } = profession;
-        const content = { profession, assessment: reading?.assessments.get(id), telling: telling?.get(id), isSeen: seen.has(id) };
-        return html`<li class="row" data-id=${id}>${professionRow(content, context)}</li>`;
-      },
-    )}
+    ${professions.map((profession) => {
+      const { id } = profession;
+      const content = { profession, assessment: reading?.assessments.get(id), telling: telling?.get(id), isSeen: seen.has(id) };
+      return keyed(id, html`<li class="row" data-id=${id}>${professionRow(content, context)}</li>`);
+    })}
   </ul>`;
 }
 

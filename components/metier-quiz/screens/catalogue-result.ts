@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { labelOf } from '../../../src/catalogue/label.js';
 import type { ProfessionSummary } from '../../../src/catalogue/record/summary.js';
 import { differencesWithin, type Difference } from '../../../src/questionnaire/differences.js';
@@ -98,10 +98,11 @@ function group({ level, rows }: ResultContext, { words, hint }: GroupHead, membe
   return html`<section class="group">
     <div class="group-head">${heading(level + 2, 'group-title', words)}${hint ? html`<p class="small">${hint}</p>` : nothing}</div>
     <ul class=${isCompact ? 'rows compact' : 'rows'} role="list">
-      ${repeat(
-        members,
-        ({ profession }) => profession.id,
-        (member) => html`<li class=${isCompact ? 'row compact' : 'row'} data-id=${member.profession.id}>${professionRow(member, rows)}</li>`,
+      ${members.map((member) =>
+        keyed(
+          member.profession.id,
+          html`<li class=${isCompact ? 'row compact' : 'row'} data-id=${member.profession.id}>${professionRow(member, rows)}</li>`,
+        ),
       )}
     </ul>
   </section>`;
