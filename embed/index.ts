@@ -7,6 +7,7 @@ export {
   MetierQuizAnswerEvent,
   MetierQuizCompleteEvent,
   MetierQuizRestartEvent,
+  MetierQuizRestoreEvent,
   MetierQuizStartEvent,
 } from '../components/metier-quiz/metier-quiz.events.js';
 export { visitor } from '../components/shared/visitor.js';
@@ -14,6 +15,8 @@ export {
   MetierErrorEvent,
   MetierQuizRequestEvent,
   MetierSelectEvent,
+  MetierQuizRequestEvent as MetierCardQuizEvent,
+  MetierSelectEvent as MetierCardSelectEvent,
   MetierShortlistChangeEvent,
   type MetierErrorDetail,
 } from '../components/shared/events.js';

@@ -1,7 +1,6 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { Wording } from '../../src/messages/languages.js';
-import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { Assessment } from '../../src/scoring/types.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
@@ -17,7 +16,7 @@ export class ClosenessController {
 
   constructor(
     private readonly host: LitElement,
-    private readonly norms: (read: (input: unknown) => NormsReading) => Norms | null,
+    private readonly norms: () => unknown,
   ) {
     this.#part = new OnDemandController(host, 'closeness');
     this.#visitor = new VisitorController(host, () => this.follow());
@@ -33,7 +32,7 @@ export class ClosenessController {
     const { answers } = this.#visitor.record;
     const { module } = this.#part;
     if (!module || !isComplete(answers)) return undefined;
-    const norms = this.norms(module.readNorms);
+    const norms = module.hostNorms(this.host, this.norms());
     return (profession) => module.assessmentOf(profession, answers, norms);
   }
 

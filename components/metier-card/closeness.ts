@@ -9,7 +9,7 @@ import { assess } from '../../src/scoring/assess.js';
 import type { Answers, Assessment } from '../../src/scoring/types.js';
 import { bandScale, bandStyles } from '../shared/band.js';
 
-export { readNorms } from '../../src/questionnaire/norms.js';
+export { hostNorms } from '../shared/host-norms.js';
 export const styles = [bandStyles];
 
 export const assessmentOf = (profession: ProfessionSummary, answers: Answers, norms: Norms | null): Assessment =>
@@ -20,7 +20,7 @@ export function closeness({ score, band, closeness: step }: Assessment, wording:
   if (score === null || !band || !step) return nothing;
   const messages = profileMessages(wording);
   const words = messages.closeness[step];
-  return html`<div class="closeness">
+  return html`<div class="closeness" part="result">
     <p aria-hidden="true">${words}</p>
     ${bandScale({ score, band, closeness: words }, messages, true)}
   </div>`;

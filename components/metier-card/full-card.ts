@@ -1,5 +1,6 @@
 /** What a card as a whole sheet is made of, loaded together with the full record. */
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { SECTION_IDS } from '../../src/messages/section-ids.js';
 import { idList, warnOnce } from '../shared/attributes.js';
 import { keepStyles } from '../shared/keep-button.js';
@@ -17,13 +18,27 @@ export const styles = [rowStyles, keepStyles, sheetStyles, chapterStyles, foldSt
 /** What the card gives its sheet with every update. */
 export interface FullCardContext extends Pick<
   SheetContext,
-  'summary' | 'record' | 'wording' | 'catalogue' | 'level' | 'quizCall' | 'quizAddress' | 'onQuiz' | 'folding' | 'assess' | 'address' | 'onOpen'
+  | 'summary'
+  | 'record'
+  | 'wording'
+  | 'catalogue'
+  | 'level'
+  | 'quizCall'
+  | 'quizAddress'
+  | 'onQuiz'
+  | 'folding'
+  | 'assess'
+  | 'address'
+  | 'onOpen'
+  | 'onPrint'
 > {
   /** Ids of the sections that the host chose, as it wrote them. */
   readonly sections: unknown;
-  /** What the card is set to, for a copy on paper. */
-  readonly settings: object;
 }
+
+/** The whole sheet alone, on as many pages as it takes. */
+export const printSheet = (card: HTMLElement, settings: object, { id, title }: ProfessionSummary): Promise<void> =>
+  printElement(card, { ...settings, metier: id, variant: 'full' }, 'portrait', title.inclusive);
 
 /** The sheet of one card, and the visitor's way through it. */
 export class FullCard implements ReactiveController {
@@ -51,7 +66,6 @@ export class FullCard implements ReactiveController {
       chosen: this.#criterion,
       visited: this.#source?.id ?? null,
       onCriterion: this.#onCriterion,
-      onPrint: this.#onPrint,
       onGoTo: this.#goTo,
       onSource: this.#onSource,
       onBackToText: this.#onBackToText,
@@ -72,12 +86,6 @@ export class FullCard implements ReactiveController {
   readonly #onCriterion = (id: string): void => {
     this.#criterion = this.#criterion === id ? null : id;
     this.host.requestUpdate();
-  };
-
-  readonly #onPrint = (): void => {
-    if (!this.#context) return;
-    const { summary, sections, settings } = this.#context;
-    void printElement(this.host, { ...settings, metier: summary.id, variant: 'full', sections }, 'portrait', summary.title.inclusive);
   };
 
   readonly #goTo = (id: string): void => {

@@ -40,12 +40,11 @@ const VARIANTS = ['summary', 'full'] as const;
  * @slot questions - A place for the host's own form, after the questions of the public.
  * @slot after - What the host adds at the end, such as a newsletter.
  *
- * @fires {MetierSelectEvent} metier-select - The visitor opens a profession: `detail.metier`. Cancelable.
- * @fires {MetierQuizRequestEvent} metier-quiz-request - The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable.
- * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable.
- *
- * @csspart title - The profession's title.
  * @csspart quiz-call - The call to the quiz.
+ *
+ * @cssstate summary - The essentials are shown.
+ * @cssstate full - The whole sheet is shown.
+ * @cssstate explorer - All professions are there to explore.
  */
 export class MetierCard extends MetierElement<CardMessages> {
   static override styles = [MetierElement.styles, factsStyles, coverStyles, cardStyles];
@@ -79,7 +78,7 @@ export class MetierCard extends MetierElement<CardMessages> {
   /** Shows a full record; loaded with it, because a card in short needs neither. */
   readonly #view = new OnDemandController(this, 'full-card');
   #sheet: FullCard | undefined;
-  readonly #closeness = new ClosenessController(this, (read) => this.normsBy(read));
+  readonly #closeness = new ClosenessController(this, () => this.norms);
   readonly #explorer = new OnDemandController(this, 'explorer');
   #exploring: { render(): TemplateResult } | undefined;
 
@@ -106,7 +105,19 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   protected override get settings(): object {
-    return { ...super.settings, quizUrl: this.quizUrl };
+    return { ...super.settings, quizUrl: this.quizUrl, sections: this.sections };
+  }
+
+  protected override get states(): readonly string[] {
+    return [...super.states, this.#shownId ? (this.#isFull ? 'full' : 'summary') : 'explorer'];
+  }
+
+  protected override async printAlone(): Promise<void> {
+    await this.settled();
+    const summary = this.#summary;
+    if (!summary) return;
+    const [view] = await Promise.all([this.#view.load(), this.#records.load(summary.id)]);
+    if (this.#records.get(summary.id)) await view?.printSheet(this, this.settings, summary);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -169,7 +180,8 @@ export class MetierCard extends MetierElement<CardMessages> {
   protected override render(): TemplateResult {
     const summary = this.#summary;
     return this.frame(
-      () => html`<article class="surface">${this.views.render(summary ? this.#renderProfession(summary) : this.#renderMissing())}</article>`,
+      () =>
+        html`<article class="surface" part="base">${this.views.render(summary ? this.#renderProfession(summary) : this.#renderMissing())}</article>`,
     );
   }
 
@@ -269,13 +281,12 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   #sheetOf(summary: ProfessionSummary, record: Profession): FullCardContext {
-    const { messages, wording, sections, settings } = this;
+    const { messages, wording, sections } = this;
     return {
       summary,
       record,
       wording,
       sections,
-      settings,
       catalogue: this.selectedCatalogue,
       level: this.level(),
       quizCall: this.#renderQuizCall(summary),
@@ -287,6 +298,7 @@ export class MetierCard extends MetierElement<CardMessages> {
       assess: this.#closeness.assess,
       address: (id) => this.professionAddress(id),
       onOpen: this.#onProfession,
+      onPrint: () => void this.print(),
     };
   }
 }

@@ -89,7 +89,7 @@ function names(record: Profession, messages: SheetMessages): TemplateResult | ty
 function chapterOf({ id, sections }: Chapter, context: SheetContext, messages: SheetMessages): TemplateResult {
   const { level } = context;
   const isLast = id === 'deciding';
-  return html`<section class="chapter" data-anchor=${anchorOf(id)}>
+  return html`<section part="section" class="chapter" data-anchor=${anchorOf(id)}>
     <div role="heading" aria-level=${Math.min(6, level + 1)} class="chapter-title" id=${anchorOf(id)} tabindex="-1">${messages.chapters[id]}</div>
     ${sections.map((section) => sectionOf(section, messages, level + 2))}
     ${isLast ? html`<p class="quiz-again screen-only">${quizLink(context, messages)}</p>` : nothing}
@@ -104,11 +104,11 @@ function sectionOf({ id, body, folded }: Section, messages: SheetMessages, level
   const title = messages.sections[id];
   const content = (text: unknown) => html`<div role="heading" aria-level=${Math.min(6, level)} class="heading" id=${id} tabindex="-1">${text}</div>`;
   return folded
-    ? html`<section class="section section-${id} fold">
+    ? html`<section part="section" class="section section-${id} fold">
         ${content(html`<span class="fold-title">${title}</span>${foldLine(folded)}`)}
         <div class="section-body fold-content">${body}</div>
       </section>`
-    : html`<section class="section section-${id}">
+    : html`<section part="section" class="section section-${id}">
         ${content(title)}
         <div class="section-body">${body}</div>
       </section>`;

@@ -8,6 +8,7 @@ import { hexagonStyles, interestsTable, personInterests, professionInterests } f
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
 import { professionName } from '../shared/profession-name.js';
+import { printElement } from '../shared/print-alone.js';
 import { rowStyles } from '../shared/profession-row.styles.js';
 import { ROW_GROUPS, type RowGroup } from '../../src/messages/row-groups.js';
 import { searchStyles } from './profession-search.js';
@@ -27,10 +28,13 @@ export interface ComparisonContext extends RowsContext {
   readonly onRemove: (id: string) => void;
 }
 
-export { printElement } from '../shared/print-alone.js';
 export { comparisonMessages } from '../../src/messages/comparison.js';
 export { Editing } from './editing.js';
 export const styles = [factsStyles, fingerprintStyles, hexagonStyles, rowStyles, searchStyles, scaleStyles, tableStyles];
+
+/** The comparison alone, with the names on each page. */
+export const printComparison = (element: HTMLElement, settings: object, summaries: readonly ProfessionSummary[]): Promise<void> =>
+  printElement(element, settings, 'landscape', summaries.map(({ title: { inclusive } }) => inclusive).join(' · '));
 
 /** A real table with row and column headers; where there is little room, all professions stand under each criterion. */
 export function comparison(context: ComparisonContext): TemplateResult {
@@ -149,7 +153,7 @@ function groupOfRows(context: ComparisonContext, group: RowGroup, groupRows: rea
   if (groupRows.length === 0) return nothing;
   const { compared, messages } = context;
   const title = group === 'conditions' && context.onlyDifferences ? messages.separating : messages.groupsOfRows[group];
-  return html`<tbody role="rowgroup">
+  return html`<tbody part=${group === 'result' ? 'section result' : 'section'} role="rowgroup">
     <tr role="row" class="group">
       <th role="rowheader" scope="rowgroup" colspan=${compared.length + 1}><span class="heading">${title}</span></th>
     </tr>

@@ -31,10 +31,11 @@ const MOST = 4;
  * @attr metiers - Two to four professions, by id, separated by spaces; absent, what the visitor kept is compared.
  * @attr sector - Of which sector professions are suggested, by id.
  *
- * @fires {MetierSelectEvent} metier-select - The visitor chose a profession: `detail.metier`. Cancelable.
  * @fires {MetierCompareChangeEvent} metier-compare-change - The visitor added or removed a profession: `detail.metiers`.
  *
  * @csspart table - The table.
+ *
+ * @cssstate empty - There are too few professions to compare.
  */
 export class MetierCompare extends MetierElement<CompareMessages> {
   static override styles = [MetierElement.styles, compareStyles];
@@ -71,7 +72,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
   readonly #person = new PersonController(this, {
     answers: () => this.answers ?? this.#visitorAnswers,
     catalogue: () => this.wholeCatalogue,
-    norms: (read) => this.normsBy(read),
+    norms: () => this.norms,
   });
 
   constructor() {
@@ -133,6 +134,17 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     return super.getUpdateComplete();
   }
 
+  protected override get states(): readonly string[] {
+    return this._ids.length < FEWEST ? [...super.states, 'empty'] : super.states;
+  }
+
+  protected override async printAlone(): Promise<void> {
+    await this.settled();
+    const view = this._ids.length < FEWEST ? null : await this.#view.load();
+    await Promise.all(this._ids.map((id) => this.#records.load(id)));
+    await view?.printComparison(this, { ...this.settings, metiers: this._ids, answers: this.answers, for: this.for }, this.#summaries);
+  }
+
   readonly #onProfession = (event: Event, metier: string): void => {
     if (!opensInPlace(this, event, new MetierSelectEvent(metier), this.professionAddress(metier))) return;
     const view = { name: 'metier-card', properties: () => ({ metier, variant: 'full' }), back: () => this.messages.backToComparison } as const;
@@ -153,11 +165,10 @@ export class MetierCompare extends MetierElement<CompareMessages> {
 
   protected override render(): TemplateResult {
     const { messages } = this;
-    const catalogue = this.wholeCatalogue;
-    const summaries = this._ids.flatMap((id) => catalogue.get(id) ?? []);
+    const summaries = this.#summaries;
     return this.frame(
       () =>
-        html`<section class="surface">
+        html`<section class="surface" part="base">
           ${this.views.render(html`
             ${title(this.level(), messages.compareTitle)}
             <p class="visually-hidden" role="status">${this.#editing?.announced}</p>
@@ -167,6 +178,10 @@ export class MetierCompare extends MetierElement<CompareMessages> {
           `)}
         </section>`,
     );
+  }
+
+  get #summaries(): readonly ProfessionSummary[] {
+    return this._ids.flatMap((id) => this.wholeCatalogue.get(id) ?? []);
   }
 
   /** Together with what it stands over, which it would push down. */
@@ -233,13 +248,7 @@ export class MetierCompare extends MetierElement<CompareMessages> {
       professionAddress: (id) => this.professionAddress(id),
       onProfession: this.#onProfession,
       onOnlyDifferences: (event) => (this._onlyDifferences = (event.target as HTMLInputElement).checked),
-      onPrint: () =>
-        void view.printElement(
-          this,
-          { ...this.settings, metiers: this._ids, answers: this.answers, for: this.for },
-          'landscape',
-          summaries.map(({ title: { inclusive } }) => inclusive).join(' · '),
-        ),
+      onPrint: () => void this.print(),
       onMove: (id, by) => this.#edit()?.move(id, by),
       onRemove: (id) => this.#edit()?.remove(id),
     });

@@ -1,6 +1,5 @@
 import type { LitElement } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
-import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { ResultWork } from '../../src/questionnaire/result-work.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { reportError } from '../shared/events.js';
@@ -11,7 +10,7 @@ export interface PersonContext {
   /** `null` without any that count. */
   readonly answers: () => Answers | null;
   readonly catalogue: () => Catalogue;
-  readonly norms: (read: (input: unknown) => NormsReading) => Norms | null;
+  readonly norms: () => unknown;
 }
 
 /** What the visitor's answers say of all professions; what works it out is loaded only where there are answers. */
@@ -38,7 +37,7 @@ export class PersonController {
     }
     const module = await this.part.load();
     if (!module || input !== this.context.answers()) return;
-    const { work, rejected } = module.readPerson(input, this.context.catalogue(), this.context.norms(module.readNorms));
+    const { work, rejected } = module.readPerson(input, this.context.catalogue(), module.hostNorms(this.host, this.context.norms()));
     if (rejected.length > 0) {
       const message = `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`;
       reportError(this.host, { code: 'answers-invalid', message });

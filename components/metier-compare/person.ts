@@ -14,7 +14,7 @@ import type { Compared, Row } from './rows.js';
 
 export type Person = Pick<QuizResult, 'ranking'>;
 
-export { readNorms } from '../../src/questionnaire/norms.js';
+export { hostNorms } from '../shared/host-norms.js';
 export const styles = [bandStyles];
 
 /** The work on what the answers say, `null` without a readable one; and the ids of what was not readable. */

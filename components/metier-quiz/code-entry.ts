@@ -57,7 +57,7 @@ export class CodeEntry {
       />
       <p class="small" id="code-problem" role="alert">${problem ? code.problems[problem] : nothing}</p>
       <p class="actions">
-        <button type="button" class="button primary" @click=${this.#onUse}>${code.use}</button>
+        <button type="button" part="button" class="button primary" @click=${this.#onUse}>${code.use}</button>
         <button type="button" class="quiet" @click=${this.options.onClose}>${messages.back}</button>
       </p>
     </div>`;

@@ -4,7 +4,7 @@ import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
-import { firstUnanswered, isComplete } from '../../src/questionnaire/quiz.js';
+import { firstUnanswered, isComplete, progressOf, type QuizState } from '../../src/questionnaire/quiz.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
 import { hasAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answers } from '../../src/scoring/types.js';
@@ -12,7 +12,7 @@ import { oneOf } from '../shared/attributes.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { SAVE_PLACES } from '../shared/saving-controller.js';
 import { changeVisitor, VisitorController } from '../shared/visitor.js';
-import { MetierQuizCompleteEvent } from './metier-quiz.events.js';
+import { MetierQuizCompleteEvent, MetierQuizRestoreEvent, type RestoredFrom } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
 import { OutsideAnswers } from './outside-answers.js';
 import { ResultController } from './result-controller.js';
@@ -34,11 +34,14 @@ import { StepsController } from './steps-controller.js';
  * @fires {MetierQuizAnswerEvent} metier-quiz-answer - One answer: `detail.item`, `value`, `position`, `count`, `questionnaire`.
  * @fires {MetierQuizCompleteEvent} metier-quiz-complete - The result, typed, with the versions of data, scoring and questionnaire.
  * @fires {MetierQuizRestartEvent} metier-quiz-restart - The visitor began anew: `detail.metier`.
- * @fires {MetierSelectEvent} metier-select - The visitor opens a profession: `detail.metier`. Cancelable.
- * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession, or no longer: `detail.metier`, `detail.kept`. Cancelable.
+ * @fires {MetierQuizRestoreEvent} metier-quiz-restore - Answers are there again: `detail.from` says from where (`link`, `code`, `storage`, `property`), `answered` and `of` how many.
  *
  * @csspart start - The button that begins.
  * @csspart answer - Each of the five answers.
+ *
+ * @cssstate intro - The quiz has not begun.
+ * @cssstate question - A question is shown.
+ * @cssstate result - The result is shown, or on its way.
  */
 export class MetierQuiz extends MetierElement<QuizMessages> {
   static override styles = [MetierElement.styles, quizStyles];
@@ -66,7 +69,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       return place === 'none' ? null : place;
     },
     metier: () => this.#metierId,
-    onRecord: (record) => this.#restore(record),
+    onRecord: (record, from) => this.#restore(record, from),
     onStep: (focused) => void this.showTop(focused),
   });
   readonly #result = new ResultController(this, () => ({
@@ -74,7 +77,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     catalogue: () => this.selectedCatalogue,
     wholeCatalogue: this.wholeCatalogue,
     profession: this.#profession,
-    norms: (read) => this.normsBy(read),
+    norms: this.norms,
     advisers: this.advisers,
     wording: this.wording,
     address: (id) => this.professionAddress(id),
@@ -113,9 +116,40 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return this.#steps.state.phase === 'question' ? null : (this.#result.outcome?.result ?? null);
   }
 
-  /** Prints the result alone, as one A4 page. Settles when the print dialogue was closed or, without a result, at once. */
-  async print(): Promise<void> {
+  /** Where the quiz stands. */
+  get phase(): QuizState['phase'] {
+    return this.#steps.state.phase;
+  }
+
+  /** How many of the questions were answered or skipped. */
+  get progress(): { readonly answered: number; readonly of: number } {
+    return progressOf(this.#steps.state, this.answers);
+  }
+
+  /** Begins, or resumes where the visitor left off; without effect once it has begun. Settles when the question, or the result of complete answers, is shown. */
+  async start(): Promise<void> {
+    await this.settled();
+    if (!this.isReady || this.phase !== 'intro') return;
+    this.#steps.start(false);
+    await this.updateComplete;
+  }
+
+  /** Forgets the answers, also where they are kept, and shows the beginning. Settles when that is shown. */
+  async restart(): Promise<void> {
+    await this.settled();
+    if (this.phase === 'intro' && !hasAnswers(this._record)) return;
+    this.views.clear();
+    this.#steps.restart(false);
+    await this.updateComplete;
+  }
+
+  protected override async printAlone(): Promise<void> {
+    await this.settled();
     if (this.result) await this.#result.print(this.#outside.link.code);
+  }
+
+  protected override get states(): readonly string[] {
+    return [...super.states, this.phase];
   }
 
   get #metierId(): string {
@@ -130,11 +164,18 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return { ...super.settings, save: this.save };
   }
 
-  #restore({ answers, shortlist }: Partial<VisitorRecord>): void {
+  #restore({ answers, shortlist }: Partial<VisitorRecord>, from: RestoredFrom | null): void {
     changeVisitor({ type: 'restore', answers, shortlist });
     this._record = this.#visitor.record;
     this.#steps.follow('restore');
     this.presses.screenChanged();
+    if (from && answers && hasAnswers({ answers })) void this.#tellRestored(from);
+  }
+
+  /** Once it can be seen, with the result where there is one. */
+  async #tellRestored(from: RestoredFrom): Promise<void> {
+    await this.updateComplete;
+    this.dispatchEvent(new MetierQuizRestoreEvent({ metier: this.#profession?.id ?? null, from, ...this.progress }));
   }
 
   #onVisitor(): void {
@@ -180,7 +221,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     const { notice } = this.#outside;
     return this.frame(
       () =>
-        html`<section class="surface">
+        html`<section class="surface" part="base">
           ${notice ? keyed(notice, html`<p class="notice" role="status">${messages.notices[notice]}</p>`) : nothing}
           ${this.views.render(this.#renderPhase())}
         </section>`,
@@ -204,8 +245,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
         complete: isComplete(answers),
         codeEntry: this.#outside.codeEntry(messages),
         codeFailed: this.#outside.link.codes.status === 'failed',
-        onStart: steps.start,
-        onRestart: steps.restart,
+        onStart: () => steps.start(),
+        onRestart: () => steps.restart(),
         onCode: () => void this.#outside.askForCode(),
       })}`;
     }
@@ -250,7 +291,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       onCopyCode: () => void link.copyCode(),
       onPrint: () => void this.print(),
       onReview: () => this.#steps.go({ type: 'review' }),
-      onRestart: this.#steps.restart,
+      onRestart: () => this.#steps.restart(),
     });
   }
 }

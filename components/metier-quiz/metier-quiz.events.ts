@@ -23,6 +23,21 @@ export class MetierQuizAnswerEvent extends MetierEvent<{
   }
 }
 
+/** Where answers came from that the visitor did not give here. */
+export type RestoredFrom = 'link' | 'code' | 'storage' | 'property';
+
+/** Answers are there again, from a link, a typed code, what was kept in this browser, or the host's property. */
+export class MetierQuizRestoreEvent extends MetierEvent<{
+  readonly metier: string | null;
+  readonly from: RestoredFrom;
+  readonly answered: number;
+  readonly of: number;
+}> {
+  constructor(detail: MetierQuizRestoreEvent['detail']) {
+    super('metier-quiz-restore', detail);
+  }
+}
+
 /** The visitor reached the result. It stays in the page: a host that sends it on needs its own consent. */
 export class MetierQuizCompleteEvent extends MetierEvent<QuizResult> {
   constructor(result: QuizResult) {

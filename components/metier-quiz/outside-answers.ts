@@ -6,6 +6,7 @@ import { reportError } from '../shared/events.js';
 import { SavingController, type SavePlace } from '../shared/saving-controller.js';
 import { visitorRecord } from '../shared/visitor.js';
 import type { CodeEntry } from './code-entry.js';
+import type { RestoredFrom } from './metier-quiz.events.js';
 import { ResultLink } from './result-link.js';
 
 /** What has to be told about answers from outside. */
@@ -16,7 +17,8 @@ export interface OutsideContext {
   readonly place: () => SavePlace | null;
   /** Id of the profession that the quiz is about; empty for the whole catalogue. */
   readonly metier: () => string;
-  readonly onRecord: (record: Partial<VisitorRecord>) => void;
+  /** `from` is `null` where there was nothing. */
+  readonly onRecord: (record: Partial<VisitorRecord>, from: RestoredFrom | null) => void;
   /** The visitor's step changed the screen; focus goes to what the selector finds, or to the title. */
   readonly onStep: (focused?: string) => void;
 }
@@ -39,7 +41,7 @@ export class OutsideAnswers {
     this.saving = new SavingController(host, context.place);
     this.link = new ResultLink(host, {
       record: visitorRecord,
-      onRecord: this.#onRecord,
+      onRecord: (record) => this.#onRecord(record, 'link'),
       onUnreadable: (kind) =>
         this.#tell(
           kind,
@@ -58,7 +60,7 @@ export class OutsideAnswers {
     this.#given = true;
     const { answers, rejected } = readAnswers(input ?? {});
     const readable = rejected.length === 0 || Object.keys(answers).length > 0;
-    if (readable) this.#onRecord({ answers });
+    if (readable) this.#onRecord({ answers }, 'property');
     if (rejected.length > 0) {
       const message = `answers: not readable and left out: ${rejected.join(', ')}; expected item ids with 1 to 5 or null.`;
       this.#tell(readable ? 'some-unreadable' : 'unreadable', message);
@@ -101,21 +103,21 @@ export class OutsideAnswers {
   async #restoreKept(): Promise<void> {
     const mayRestore = !this.#given && !hasAnswers(visitorRecord());
     const kept = mayRestore ? this.saving.restore() : null;
-    this.context.onRecord(kept ?? {});
+    this.context.onRecord(kept ?? {}, kept && 'storage');
     if (!mayRestore) this.saving.join();
     if (!mayRestore || kept) return;
     const answers = await this.saving.restoreOld(this.context.metier());
-    if (answers) this.context.onRecord({ answers });
+    if (answers) this.context.onRecord({ answers }, 'storage');
   }
 
-  readonly #onRecord = (record: Partial<VisitorRecord>): void => {
+  #onRecord(record: Partial<VisitorRecord>, from: RestoredFrom): void {
     this.notice = null;
     this.#codeEntry = null;
-    this.context.onRecord(record);
-  };
+    this.context.onRecord(record, from);
+  }
 
   readonly #onTyped = ({ answers, shortlist }: CodedRecord): void => {
-    this.#onRecord({ answers, shortlist: [...new Set([...visitorRecord().shortlist, ...shortlist])] });
+    this.#onRecord({ answers, shortlist: [...new Set([...visitorRecord().shortlist, ...shortlist])] }, 'code');
     this.context.onStep();
   };
 

@@ -2,7 +2,6 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { Wording } from '../../src/messages/languages.js';
-import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import type { Outcome } from '../../src/questionnaire/outcome.js';
 import { isComplete } from '../../src/questionnaire/quiz.js';
 import type { ResultWork } from '../../src/questionnaire/result-work.js';
@@ -26,7 +25,8 @@ export interface ResultSource {
   readonly wholeCatalogue: Catalogue;
   /** The one in question. */
   readonly profession: ProfessionSummary | undefined;
-  readonly norms: (read: (input: unknown) => NormsReading) => Norms | null;
+  /** The host's own, unchecked. */
+  readonly norms: unknown;
   /** A host's own list of whom to talk to, unchecked; absent, the built-in one is shown. */
   readonly advisers: unknown;
 }
@@ -55,7 +55,7 @@ export class ResultController {
     const { answers, timings } = record;
     const { module } = this.#screens;
     if (this.#outcome || !module || !isComplete(answers)) return this.#outcome;
-    this.#work ??= new module.ResultWork(answers, catalogue(), profession?.id ?? null, { timings, norms: norms(module.readNorms) }, () =>
+    this.#work ??= new module.ResultWork(answers, catalogue(), profession?.id ?? null, { timings, norms: module.hostNorms(this.host, norms) }, () =>
       this.host.requestUpdate(),
     );
     const { result } = this.#work;

@@ -8,7 +8,7 @@ import { rowStyles } from '../shared/profession-row.styles.js';
 import { trayStyles } from '../shared/shortlist-tray.js';
 import { resultStyles } from './result.styles.js';
 
-export { readNorms } from '../../src/questionnaire/norms.js';
+export { hostNorms } from '../shared/host-norms.js';
 export { outcomeOf } from '../../src/questionnaire/outcome.js';
 export { ResultWork } from '../../src/questionnaire/result-work.js';
 export { ShownResult } from './shown-result.js';

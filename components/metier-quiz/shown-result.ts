@@ -91,7 +91,7 @@ export class ShownResult {
         this.#list.show(event, { name: 'metier-card', properties: () => ({ metier: null }), back: () => this.#messages.backToResult }),
       actions: (drawing) => this.#actions(outcome, view, messages, full, drawing),
     };
-    return html`<div class="result">
+    return html`<div class="result" part="result">
         ${view.openFailed ? html`<p class="notice" role="alert">${messages.openFailed}</p>` : nothing}
         ${profession && result.assessment ? professionResult(context, profession, result.assessment) : catalogueResult(context)}
       </div>

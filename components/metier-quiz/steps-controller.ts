@@ -37,12 +37,19 @@ export class StepsController {
     this.host.requestUpdate();
   }
 
-  go(action: QuizAction, focused?: string): void {
+  /** @param shows whether the screen is the visitor's own step: focus follows then */
+  go(action: QuizAction, focused?: string, shows = true): void {
     const before = this.state;
     const after = (this.state = reduce(before, action, visitorRecord().answers));
     this.host.requestUpdate();
     this.context.onStep(before.phase === 'question' && after.phase === 'result');
-    void this.#show(focused);
+    if (shows) void this.#show(focused);
+    else this.#quietly();
+  }
+
+  #quietly(): void {
+    this.context.presses.screenChanged();
+    this.#shownAt = performance.now();
   }
 
   async #show(focused?: string): Promise<void> {
@@ -50,10 +57,10 @@ export class StepsController {
     this.#shownAt = performance.now();
   }
 
-  readonly start = (): void => {
-    this.go({ type: 'start' });
+  start(shows = true): void {
+    this.go({ type: 'start' }, undefined, shows);
     this.host.dispatchEvent(new MetierQuizStartEvent(this.context.metier()));
-  };
+  }
 
   readonly answer = (item: ItemId, value: Answer, focused?: string): void => {
     const { state } = this;
@@ -73,12 +80,12 @@ export class StepsController {
     this.go({ type: 'back' }, '[data-given]');
   };
 
-  readonly restart = (): void => {
+  restart(shows = true): void {
     this.context.onForget();
     changeVisitor({ type: 'forget-answers' });
-    this.go({ type: 'restore' });
+    this.go({ type: 'restore' }, undefined, shows);
     this.host.dispatchEvent(new MetierQuizRestartEvent(this.context.metier()));
-  };
+  }
 
   /** 1–5 answer, arrows go from answer to answer, Backspace goes back. Only keys that were used are kept from the page. */
   readonly onKey = (event: KeyboardEvent): void => {

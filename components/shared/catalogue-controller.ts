@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
+import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { messageOf } from '../../src/message-of.js';
 import type { MetierErrorDetail } from './events.js';
 import { atHand, loadOnDemand } from './on-demand.js';
@@ -8,13 +8,14 @@ import { atHand, loadOnDemand } from './on-demand.js';
 export type CatalogueState =
   { readonly status: 'loading' } | { readonly status: 'bundled' | 'own'; readonly catalogue: Catalogue } | { readonly status: 'failed' };
 
-const nothing = createCatalogue({
+const nothing: Catalogue = {
   version: '',
   professions: [],
   sectors: [],
   criteria: [],
+  get: () => undefined,
   load: () => Promise.reject(new Error('The catalogue is not there.')),
-});
+};
 
 /** The bundled professions, or a host's own in their place: only what is shown is loaded, and what checks a host's only then. */
 export class CatalogueController implements ReactiveController {

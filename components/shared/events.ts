@@ -9,17 +9,20 @@ export class MetierEvent<Detail> extends CustomEvent<Detail> {
 
 /** The visitor opens a profession. Cancel it to decide yourself what happens. */
 export class MetierSelectEvent extends MetierEvent<{ readonly metier: string }> {
-  constructor(metier: string) {
-    super('metier-select', { metier }, { cancelable: true });
+  constructor(metier: string, type = 'metier-select') {
+    super(type, { metier }, { cancelable: true });
   }
 }
 
 /** The visitor asks for the quiz about a profession; `null`, about all. Cancel it to decide yourself what happens. */
 export class MetierQuizRequestEvent extends MetierEvent<{ readonly metier: string | null }> {
-  constructor(metier: string | null) {
-    super('metier-quiz-request', { metier }, { cancelable: true });
+  constructor(metier: string | null, type = 'metier-quiz-request') {
+    super(type, { metier }, { cancelable: true });
   }
 }
+
+/** What the visitor asks to have opened. */
+export type Asking = MetierSelectEvent | MetierQuizRequestEvent;
 
 /** The visitor keeps a profession for later, or no longer. Cancel it to leave the shortlist as it is. */
 export class MetierShortlistChangeEvent extends MetierEvent<{ readonly metier: string; readonly kept: boolean }> {

@@ -5,5 +5,5 @@ import type { CommonMessages } from '../../src/messages/common.js';
 export const failure = (sentence: string, onRetry: () => void, messages: CommonMessages): TemplateResult =>
   html`<div class="notice" role="alert" tabindex="-1" data-top>
     <p>${sentence}</p>
-    <p><button type="button" class="button" @click=${onRetry}>${messages.retry}</button></p>
+    <p><button type="button" part="button" class="button" @click=${onRetry}>${messages.retry}</button></p>
   </div>`;

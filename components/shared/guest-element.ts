@@ -1,5 +1,6 @@
 import { html, LitElement, render, type PropertyValues } from 'lit';
 import { showStyles, showStylesAgain } from './added-styles.js';
+import { CustomStates } from './custom-states.js';
 import { reportError, type MetierErrorDetail } from './events.js';
 import { PressController } from './press-controller.js';
 import { PrintController } from './print-controller.js';
@@ -10,6 +11,7 @@ import { windowOf } from './window-of.js';
 /** An element as a guest in somebody else's page: its errors, its styles, the focus, whatever the page and the visitor's hands do. */
 export abstract class GuestElement extends LitElement {
   #failed = false;
+  #printing: Promise<void> | null = null;
 
   protected readonly presses = new PressController(this);
   protected readonly views = new Views(this, {
@@ -20,6 +22,12 @@ export abstract class GuestElement extends LitElement {
   constructor() {
     super();
     this.addController(new PrintController(this));
+    new CustomStates(this, () => this.states);
+  }
+
+  /** What the element shows, for the host's style sheet. */
+  protected get states(): readonly string[] {
+    return this.views.top ? ['opened'] : [];
   }
 
   /** What elements that are opened inside this one are set to. */
@@ -61,7 +69,17 @@ export abstract class GuestElement extends LitElement {
     reportError(this, detail);
   }
 
-  /** Focus goes to the title of what is shown. */
+  /**
+   * Prints alone, whatever stands around it in the page: of a quiz the result, as one A4 page, of a card the whole sheet, of a comparison the
+   * table. Settles when the print dialogue was closed, and without one where there is nothing to print.
+   */
+  print(): Promise<void> {
+    return (this.#printing ??= this.printAlone().finally(() => (this.#printing = null)));
+  }
+
+  protected abstract printAlone(): Promise<void>;
+
+  /** Focus goes to the title of what is shown, in what is opened inside too. No other method takes it from where it is. */
   override focus(options?: FocusOptions): void {
     (this.views.top ?? this.#top)?.focus(options);
   }

@@ -9,7 +9,7 @@ export function heading(level: number, className: string, content: unknown): Tem
 
 /** The title of what is shown now: focus goes there when the screen changes, unless something else is new. */
 export const title = (level: number, content: unknown, isTop = true): TemplateResult =>
-  html`<div class="title" role="heading" aria-level=${level} tabindex="-1" ?data-top=${isTop}>${content}</div>`;
+  html`<div class="title" part="title" role="heading" aria-level=${level} tabindex="-1" ?data-top=${isTop}>${content}</div>`;
 
 /** A title that names the profession that it is about. */
 export const titleAbout = (level: number, profession: ProfessionSummary, content: string): TemplateResult =>

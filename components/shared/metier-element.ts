@@ -3,7 +3,6 @@ import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { select } from '../../src/catalogue/selection.js';
 import type { CommonMessages } from '../../src/messages/common.js';
 import { ADDRESSES, type Address, type HostTexts, type Language, type Wording } from '../../src/messages/languages.js';
-import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
 import { CatalogueController, isAbsent } from './catalogue-controller.js';
 import { failure } from './failure.js';
@@ -11,6 +10,7 @@ import { filesFolder, setFilesFolder } from './files.js';
 import { GuestElement } from './guest-element.js';
 import { professionAddress } from './host-addresses.js';
 import { LocaleController } from './locale-controller.js';
+import { tellOldName } from './old-names.js';
 import { SchemeController } from './scheme-controller.js';
 import { sharedStyles } from './styles.js';
 import { TextProperties, withoutAttribute } from './text-properties.js';
@@ -24,7 +24,20 @@ import { VERSION } from './version.js';
  *
  * @slot fallback - Shown until the element works, and where it cannot.
  *
+ * @fires {MetierSelectEvent} metier-select - The visitor opens a profession, here or in what is opened inside: `detail.metier`. Cancelable: nothing opens then.
+ * @fires {MetierQuizRequestEvent} metier-quiz-request - The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable: nothing opens then.
+ * @fires {MetierShortlistChangeEvent} metier-shortlist-change - The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable.
  * @fires {MetierErrorEvent} metier-error - Something from outside could not be used; the rest works: `detail.code`, `detail.message`.
+ *
+ * @csspart base - The edge, with the space inside it.
+ * @csspart inner - The same of an element that is opened inside; its other parts have the names that they have here.
+ * @csspart title - The title of what is shown.
+ * @csspart section - A part with a title of its own: of the sheet, of a result, of a list, of the table.
+ * @csspart result - What the visitor's answers say.
+ * @csspart button - Each button with an edge, and each link that looks like one.
+ *
+ * @cssstate loading - The professions are on their way, or could not be loaded.
+ * @cssstate opened - Another element is opened inside.
  *
  * @cssproperty [--metier-accent=#0d6b62] - The one colour of the host's choice; readable shades are derived.
  * @cssproperty --metier-on-accent - Text on the accent; black or white by default, whichever reads better.
@@ -46,7 +59,8 @@ export abstract class MetierElement<Texts extends CommonMessages> extends GuestE
   static readonly version: string = VERSION;
   static override styles: CSSResultGroup = [sharedStyles, tokens];
   static override properties: PropertyDeclarations = {
-    address: {},
+    register: {},
+    address: { noAccessor: true },
     theme: {},
     headingLevel: { attribute: 'heading-level' },
     professionUrl: { attribute: 'profession-url' },
@@ -65,7 +79,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends GuestE
    * How visitors are spoken to.
    * @default 'tu'
    */
-  declare address: 'tu' | 'vous' | null;
+  declare register: 'tu' | 'vous' | null;
   /**
    * Colours on a light or a dark page; `auto`, the page is followed.
    * @default 'auto'
@@ -99,13 +113,21 @@ export abstract class MetierElement<Texts extends CommonMessages> extends GuestE
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
   readonly #texts = new TextProperties(this);
-  /** Told once. */
-  #refusedNorms: unknown = null;
   readonly #source = new CatalogueController(
     this,
     (detail) => this.report(detail),
     () => (this._professions = {}),
   );
+
+  /** @deprecated The old name of `register`. */
+  get address(): 'tu' | 'vous' | null {
+    return this.register;
+  }
+
+  set address(said: 'tu' | 'vous' | null) {
+    tellOldName('address', 'register');
+    this.register = said;
+  }
 
   /** Address of the folder with our files, where the script is not in it. It holds for the page, at once: others may be loading already. */
   get base(): string | null {
@@ -144,7 +166,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends GuestE
   readonly #refuseText = (message: string): void => this.report({ code: 'texts-invalid', message });
 
   protected get speech(): Address {
-    return oneOf(this, 'address', this.address, ADDRESSES, 'tu');
+    return oneOf(this, 'register', this.register, ADDRESSES, 'tu');
   }
 
   protected get language(): Language {
@@ -158,20 +180,19 @@ export abstract class MetierElement<Texts extends CommonMessages> extends GuestE
 
   /** What elements that are opened inside this one are set to. */
   protected override get settings(): object {
-    const { address, theme, professionUrl, metiers, sector, norms, advisers, texts } = this;
-    return { address, theme, professionUrl, metiers, sector, norms, advisers, texts, headingLevel: this.level(), catalogue: this.#source.own };
+    const { register, theme, professionUrl, metiers, sector, norms, advisers, texts } = this;
+    return { register, theme, professionUrl, metiers, sector, norms, advisers, texts, headingLevel: this.level(), catalogue: this.#source.own };
   }
 
-  /** The host's norms, read by what computes with them; `null` without any, and where they cannot be used. */
-  protected normsBy(read: (input: unknown) => NormsReading): Norms | null {
-    const input = this.norms ?? null;
-    if (input === null) return null;
-    const { norms, problem } = read(input);
-    if (problem && this.#refusedNorms !== input) {
-      this.#refusedNorms = input;
-      this.report({ code: 'norms-invalid', message: problem });
-    }
-    return norms;
+  protected override get states(): readonly string[] {
+    return this.isReady ? super.states : ['loading'];
+  }
+
+  /** Settles when the professions are there or could not be read, and what is known of them is shown. */
+  protected async settled(): Promise<void> {
+    await this.updateComplete;
+    await this.#source.complete;
+    await this.updateComplete;
   }
 
   /** False while a host's catalogue is on its way, and where it could not be read. */
@@ -243,7 +264,7 @@ export abstract class MetierElement<Texts extends CommonMessages> extends GuestE
 
   #renderWaiting(): TemplateResult {
     const { messages } = this;
-    return html`<section class="surface">
+    return html`<section class="surface" part="base">
       ${
         this.#source.status === 'failed'
           ? failure(messages.catalogueFailed, this.#source.retry, messages)

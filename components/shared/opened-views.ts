@@ -25,6 +25,9 @@ export interface ViewsContext {
   readonly onChange: () => void;
 }
 
+/** Of an opened element: the host styles them as those of the element that it is opened in. */
+const PARTS = 'base:inner,title,section,result,button,start,answer,quiz-call,table';
+
 interface Opened extends View {
   readonly element: HTMLElement;
   readonly opener: HTMLElement;
@@ -103,6 +106,7 @@ export class OpenedViews implements ReactiveController {
   async #show(opened: Opened): Promise<void> {
     const { element } = opened;
     element.className = 'inner';
+    element.setAttribute('exportparts', PARTS);
     around.set(element, this);
     this.#opened = [...this.#opened, opened];
     await this.#update();

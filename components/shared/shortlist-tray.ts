@@ -47,9 +47,10 @@ export class ShortlistTray {
     const { kept, messages } = context;
     const chosen = this.#chosen(kept);
     if (kept.length > MOST_COMPARED && !this.#isOpen)
-      return html`<button type="button" class="button" @click=${this.#onToggle}>${messages.chooseKept}</button>`;
+      return html`<button type="button" part="button" class="button" @click=${this.#onToggle}>${messages.chooseKept}</button>`;
     return html`<button
       type="button"
+      part="button"
       class="button"
       ?disabled=${chosen.length < LEAST_COMPARED}
       @click=${(event: Event) => context.onCompare(event, chosen)}

@@ -70,6 +70,12 @@ export function firstUnanswered(answers: Answers): number {
 /** Whether every question was answered or skipped: there is a result. */
 export const isComplete = (answers: Answers): boolean => baseItemIds.every((id) => Object.hasOwn(answers, id));
 
+/** How many of the questions that are asked were answered or skipped. */
+export const progressOf = ({ sequence }: QuizState, answers: Answers): { readonly answered: number; readonly of: number } => ({
+  answered: sequence.filter((id) => Object.hasOwn(answers, id)).length,
+  of: sequence.length,
+});
+
 const SECONDS_BY_ITEM = 4;
 /** Time left in seconds, at the pace measured on real answers. */
 export const secondsLeft = (position: number, count: number): number => (count - position) * SECONDS_BY_ITEM;

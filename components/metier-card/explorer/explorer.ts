@@ -111,7 +111,7 @@ class Explorer implements ReactiveController {
         ${searchField(search)} ${options.length > 0 ? facetPanel(facets) : nothing}
         <div class="found">
           ${isSearch ? nothing : door({ messages, person: reading?.interests, address: context.quizAddress, onOpen: this.#onQuiz })}
-          ${isFailed ? html`<p class="notice" role="alert">${messages.searchFailed} <button type="button" class="button" @click=${this.#exploration.retry}>${messages.retry}</button></p>` : nothing}
+          ${isFailed ? html`<p class="notice" role="alert">${messages.searchFailed} <button type="button" part="button" class="button" @click=${this.#exploration.retry}>${messages.retry}</button></p>` : nothing}
           ${isAbsent ? html`<p class="absent"><strong>${messages.absent(text)}</strong> ${professions.length > 0 ? messages.near : nothing}</p>` : nothing}
           <p class="count" tabindex="-1">
             <strong class="numbers">${messages.count(professions.length)}</strong>

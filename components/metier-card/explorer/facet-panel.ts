@@ -32,11 +32,11 @@ export function optionLabel({ facet, id, label: own }: FacetOption, { sectors, c
 export function facetPanel(context: FacetsContext): TemplateResult {
   const { messages, chosen, found } = context;
   return html`<div class="facets screen-only" id="facets" role="group" aria-label=${messages.filters}>
-    <button type="button" class="button skip" @click=${context.onSkip}>${messages.showFound(found)}</button>
+    <button type="button" part="button" class="button skip" @click=${context.onSkip}>${messages.showFound(found)}</button>
     ${FACETS.map((facet) => facetGroup(facet, context))}
     <div class="facets-end">
       <button type="button" class="quiet" ?hidden=${chosen.length === 0} @click=${context.onClear}>${messages.removeAll}</button>
-      <button type="button" class="button primary facets-close" @click=${context.onClose}>${messages.showFound(found)}</button>
+      <button type="button" part="button" class="button primary facets-close" @click=${context.onClose}>${messages.showFound(found)}</button>
     </div>
   </div>`;
 }

@@ -48,14 +48,14 @@ export function foundList(context: FoundContext): TemplateResult {
         : groupsOf(visible, context).map(({ key, label, count, professions: members }) =>
             keyed(
               key,
-              html`<section class="group">
+              html`<section part="section" class="group">
                 ${heading(context.level, 'group-head', html`${label} <span class="group-count">${messages.count(count)}</span>`)}
                 ${rowList(members, telling, context)}
               </section>`,
             ),
           )
     }
-    ${more > 0 ? html`<p class="more screen-only"><button type="button" class="button" @click=${context.onMore}>${messages.more(more)}</button></p>` : nothing}
+    ${more > 0 ? html`<p class="more screen-only"><button type="button" part="button" class="button" @click=${context.onMore}>${messages.more(more)}</button></p>` : nothing}
   `;
 }
 

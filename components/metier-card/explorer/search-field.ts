@@ -50,6 +50,7 @@ export function searchField(context: SearchContext): TemplateResult {
         ? html`<div class="filter-bar">
             <button
               type="button"
+              part="button"
               class="button filter"
               aria-expanded=${isFiltering ? 'true' : 'false'}
               aria-controls="facets"

@@ -43,7 +43,7 @@ export function catalogueResult(context: ResultContext): TemplateResult {
 
 const interests = (context: ResultContext): TemplateResult => {
   const { messages, level, result } = context;
-  return html`<section class="drawing">
+  return html`<section part="section" class="drawing">
     ${heading(level + 1, 'heading', messages.hexagonTitleAlone)}
     ${hexagon([{ kind: 'person', label: messages.person, values: personInterests(result.ranking.interests) }], messages)} ${elevation(context)}
   </section>`;
@@ -81,7 +81,7 @@ function groups(context: ResultContext): TemplateResult {
         : nothing;
     })}
     ${shown.length > 0 ? group(context, { words: messages.next, hint: messages.nextHint }, compactContents(context, shown), true) : nothing}
-    ${hidden > 0 && !isUnfolded ? html`<p class="screen-only"><button type="button" class="button" @click=${context.onUnfold}>${messages.showOthers(hidden)}</button></p>` : nothing}
+    ${hidden > 0 && !isUnfolded ? html`<p class="screen-only"><button type="button" part="button" class="button" @click=${context.onUnfold}>${messages.showOthers(hidden)}</button></p>` : nothing}
   `;
 }
 
@@ -95,7 +95,7 @@ const frequencyWords = ({ messages }: ResultContext, frequency: Frequency | null
 });
 
 function group({ level, rows }: ResultContext, { words, hint }: GroupHead, members: readonly RowContent[], isCompact = false): TemplateResult {
-  return html`<section class="group">
+  return html`<section part="section" class="group">
     <div class="group-head">${heading(level + 2, 'group-title', words)}${hint ? html`<p class="small">${hint}</p>` : nothing}</div>
     <ul class=${isCompact ? 'rows compact' : 'rows'} role="list">
       ${members.map((member) =>
@@ -158,7 +158,7 @@ function flatList(context: ResultContext): TemplateResult {
   const ids = leaders.flatMap((entry) => entry.ids);
   const shown = ids.slice(0, isUnfolded ? MOST_ROWS : FLAT_SHOWN);
   return html`${group(context, frequencyWords(context, null), compactContents(context, shown), true)}
-  ${shown.length < ids.length && !isUnfolded ? html`<p class="screen-only"><button type="button" class="button" @click=${context.onUnfold}>${messages.showOthers(ids.length - shown.length)}</button></p>` : nothing}`;
+  ${shown.length < ids.length && !isUnfolded ? html`<p class="screen-only"><button type="button" part="button" class="button" @click=${context.onUnfold}>${messages.showOthers(ids.length - shown.length)}</button></p>` : nothing}`;
 }
 
 export function elevation({ result, messages }: ResultContext): TemplateResult | typeof nothing {

@@ -25,7 +25,7 @@ export function changes(context: ChangesContext): TemplateResult {
   const own = metier ? movedOf(metier, before, ranking) : null;
   const { moved, entering, leaving } = metier ? { moved: own ? [own] : [], entering: [], leaving: [] } : changesBetween(before, ranking);
   const isSame = moved.length + entering.length + leaving.length === 0;
-  return html`<section class="changes">
+  return html`<section part="section" class="changes">
     ${heading(level, 'heading', html`<span tabindex="-1" data-top>${messages.changed(added)}</span>`)}
     ${isSame ? html`<p>${messages.nothingMoved}</p>` : nothing} ${moved.map((one) => movedProfession(one, context))}
     ${names(messages.entering, entering, context)} ${names(messages.leaving, leaving, context)}

@@ -23,7 +23,13 @@ export class Filters {
   }
 
   button(messages: ResultMessages): TemplateResult {
-    return html`<button type="button" class="button filter screen-only" aria-expanded=${this.#isOpen ? 'true' : 'false'} @click=${this.#onOpen}>
+    return html`<button
+      type="button"
+      part="button"
+      class="button filter screen-only"
+      aria-expanded=${this.#isOpen ? 'true' : 'false'}
+      @click=${this.#onOpen}
+    >
       ${filterIcon()}${messages.filter(this.#chosen.length)}
     </button>`;
   }

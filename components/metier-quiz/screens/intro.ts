@@ -35,7 +35,7 @@ export function intro(context: IntroContext): TemplateResult {
       ${messages.introFacts(items).map((fact) => html`<li>${icon('check')}<span>${fact}</span></li>`)}
     </ul>
     <p class="actions">
-      <button type="button" class=${codeEntry ? 'button' : 'button primary'} part="start" @click=${onStart}>
+      <button type="button" class=${codeEntry ? 'button' : 'button primary'} part="start button" @click=${onStart}>
         ${keyed(start, html`<span>${start}</span>`)}
       </button>
       ${resumeAt ? html`<button type="button" class="quiet" @click=${onRestart}>${icon('restart')}${messages.restart}</button>` : nothing}

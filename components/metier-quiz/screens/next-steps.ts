@@ -48,9 +48,11 @@ export interface NextStepsContext extends SavingContext {
 export function nextSteps(context: NextStepsContext, drawing: TemplateResult | typeof nothing = nothing): TemplateResult {
   const { texts, level, advisers } = context;
   return html`<div class="after">
-      <section class="next screen-only">${heading(level + 1, 'heading', texts.nextSteps)} ${mainSteps(context)} ${moreSteps(context)}</section>
+      <section part="section" class="next screen-only">
+        ${heading(level + 1, 'heading', texts.nextSteps)} ${mainSteps(context)} ${moreSteps(context)}
+      </section>
       ${drawing}
-      <section>
+      <section part="section">
         ${heading(level + 1, 'heading', texts.talk)}
         <slot name="advisers"
           ><ul class="advisers" role="list">
@@ -59,7 +61,7 @@ export function nextSteps(context: NextStepsContext, drawing: TemplateResult | t
         >
         ${schools(context)}
       </section>
-      <section>
+      <section part="section">
         ${thoughts(context)}
         <div>
           ${heading(level + 1, 'heading', texts.aboutTitle)}
@@ -81,12 +83,14 @@ function mainSteps(context: NextStepsContext): TemplateResult {
   const style = (step: typeof first) => (step === first ? 'button primary' : 'button');
   const steps = {
     refine:
-      refining > 0 ? html`<button type="button" class=${style('refine')} @click=${context.onRefine}>${texts.refine(refining)}</button>` : nothing,
+      refining > 0
+        ? html`<button type="button" part="button" class=${style('refine')} @click=${context.onRefine}>${texts.refine(refining)}</button>`
+        : nothing,
     sheet: hasSheet
       ? linkOrButton({ address: context.sheetAddress, className: style('sheet'), content: texts.seeSheet, onOpen: context.onSheet })
       : nothing,
     compare: canCompare
-      ? html`<button type="button" class=${style('compare')} @click=${context.onCompare}>
+      ? html`<button type="button" part="button" class=${style('compare')} @click=${context.onCompare}>
           ${kept > 1 ? texts.compareKeptOnes(Math.min(kept, 4)) : texts.compare}
         </button>`
       : nothing,

@@ -7,6 +7,6 @@ export function notes({ result, messages, onExplore }: ResultContext): TemplateR
   if (flags.length === 0) return nothing;
   return html`<div class="notes">
     ${flags.map((flag) => html`<p class="soft">${messages.flags[flag]}</p>`)}
-    ${flags.includes('flat-profile') ? html`<button type="button" class="button screen-only" @click=${onExplore}>${messages.explore}</button>` : nothing}
+    ${flags.includes('flat-profile') ? html`<button type="button" part="button" class="button screen-only" @click=${onExplore}>${messages.explore}</button>` : nothing}
   </div>`;
 }

@@ -59,12 +59,12 @@ function whyAndWhyNot(context: ResultContext, profession: ProfessionSummary, ass
   const { messages, level, record, result } = context;
   const { reasons: strengths, neither } = inCommon(profession, assessment, result.ranking);
   const isTall = strengths.length >= assessment.watchPoints.length;
-  return html`<section class=${isTall ? 'tall' : ''}>
+  return html`<section part="section" class=${isTall ? 'tall' : ''}>
       ${heading(level + 1, 'heading', messages.strengths)}
       ${strengths.length > 0 ? reasons(strengths, record, messages) : html`<p class="soft">${messages.noStrengths}</p>`}
       ${neither.length > 0 ? html`<p class="neither soft">${messages.neither(neither)}</p>` : nothing}
     </section>
-    <section class=${isTall ? '' : 'tall'}>
+    <section part="section" class=${isTall ? '' : 'tall'}>
       ${heading(level + 1, 'heading', messages.watchPoints)}
       ${assessment.watchPoints.length > 0 ? reasons(assessment.watchPoints, record, messages) : html`<p class="soft">${messages.noWatchPoints}</p>`}
     </section>`;
@@ -72,7 +72,7 @@ function whyAndWhyNot(context: ResultContext, profession: ProfessionSummary, ass
 
 const interests = (context: ResultContext, profession: ProfessionSummary): TemplateResult => {
   const { messages, level, result } = context;
-  return html`<section class="drawing">
+  return html`<section part="section" class="drawing">
     ${heading(level + 1, 'heading', messages.hexagonTitle)}
     ${hexagon(
       [
@@ -86,7 +86,7 @@ const interests = (context: ResultContext, profession: ProfessionSummary): Templ
 };
 
 const neighbours = (context: ResultContext): TemplateResult =>
-  html`<section class="group">
+  html`<section part="section" class="group">
     <div class="group-head">${heading(context.level + 1, 'group-title', context.messages.nearby)}</div>
     <ul class="rows compact" role="list">
       ${compactContents(context, context.near).map(

@@ -38,7 +38,7 @@ export function question(context: QuestionContext): TemplateResult {
         id,
         html`<div>
           <p class="soft" id="lead">${lead}</p>
-          <div class="item" id="item" role="heading" aria-level=${level} aria-describedby="count lead" tabindex="-1" data-top>
+          <div class="item" part="title" id="item" role="heading" aria-level=${level} aria-describedby="count lead" tabindex="-1" data-top>
             ${messages.items[id]}
           </div>
         </div>`,
