@@ -26,6 +26,7 @@ export interface Element {
   readonly slots: readonly Entry[];
   readonly events: readonly Entry[];
   readonly cssParts: readonly Entry[];
+  readonly cssStates: readonly Entry[];
   readonly cssProperties: readonly Entry[];
 }
 
@@ -48,7 +49,7 @@ export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   return pages;
 }
 
-function page({ tagName, name, description, attributes, members, slots, events, cssParts, cssProperties }: Element): string {
+function page({ tagName, name, description, attributes, members, slots, events, cssParts, cssStates, cssProperties }: Element): string {
   const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const methods = members.filter(({ kind }) => kind === 'method');
   return [
@@ -89,6 +90,12 @@ function page({ tagName, name, description, attributes, members, slots, events, 
       cssParts.map((one) => [code(one.name), one.description]),
     ),
     table(
+      'States',
+      ['state', 'when'],
+      cssStates.map((one) => [code(`:state(${one.name})`), one.description]),
+    ),
+    'Chrome and Edge before 125 know a state as `:--name`; Firefox before 126 and Safari before 17.4 know none.',
+    table(
       'Custom properties',
       ['property', 'default', 'what it sets'],
       cssProperties.map((one) => [code(one.name), code(one.default), one.description]),
@@ -100,7 +107,7 @@ type Cell = string | undefined;
 
 function table(title: string, heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
   if (rows.length === 0) return '';
-  const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => (cell ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly Cell[]): string => `| ${cells.map((cell) => (cell ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   return [`## ${title}`, '', line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 

@@ -63,7 +63,7 @@ function isPublished({ kind, name }) {
 
 function asPublished(declaration) {
   const isPublic = ({ name, privacy = 'public' }) => name && privacy === 'public' && !/^[_#]/.test(name);
-  for (const kind of ['attributes', 'members', 'slots', 'events', 'cssParts', 'cssProperties']) {
+  for (const kind of ['attributes', 'members', 'slots', 'events', 'cssParts', 'cssStates', 'cssProperties']) {
     declaration[kind] = declaration[kind]?.filter(isPublic);
     for (const entry of declaration[kind] ?? []) {
       delete entry.inheritedFrom;

@@ -46,10 +46,10 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 
 function show(): void {
   const [widget, own] = chosen(field('metier').value)[field('element').value as keyof ReturnType<typeof chosen>];
-  const [address, theme, accent] = ['address', 'theme', 'accent'].map((setting) => field(setting).value) as [string, string, string];
+  const [register, theme, accent] = ['register', 'theme', 'accent'].map((setting) => field(setting).value) as [string, string, string];
   const configured = readSettings(widget, [
     ...Object.entries(own),
-    ...(address === 'tu' ? [] : [['address', address] as const]),
+    ...(register === 'tu' ? [] : [['register', register] as const]),
     ...(theme ? [['theme', theme] as const] : []),
     ...(accent === ACCENT ? [] : [['accent', accent] as const]),
   ]);

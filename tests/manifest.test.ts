@@ -32,7 +32,7 @@ interface Named {
   readonly type?: { readonly text: string };
   readonly default?: string;
 }
-type Kind = 'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssProperties';
+type Kind = 'attributes' | 'members' | 'slots' | 'events' | 'cssParts' | 'cssStates' | 'cssProperties';
 type Declaration = Readonly<Record<Kind, readonly Named[]>> & { readonly tagName?: string };
 
 const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
@@ -43,10 +43,12 @@ const find = (tag: string, kind: Kind, name: string) => elements.find(({ tagName
 
 describe('an editor that reads the manifest', () => {
   it.each([
-    ['attributes', ['address', 'catalogue-src', 'data-base', 'heading-level', 'lang', 'metiers', 'profession-url', 'sector', 'theme']],
-    ['members', ['advisers', 'catalogue', 'norms', 'version']],
+    ['attributes', ['catalogue-src', 'data-base', 'heading-level', 'lang', 'metiers', 'profession-url', 'register', 'sector', 'theme']],
+    ['members', ['advisers', 'catalogue', 'focus', 'norms', 'print', 'version']],
     ['slots', ['fallback']],
-    ['events', ['metier-error', 'metier-select']],
+    ['events', ['metier-error', 'metier-quiz-request', 'metier-select', 'metier-shortlist-change']],
+    ['cssParts', ['base', 'button', 'inner', 'result', 'section', 'title']],
+    ['cssStates', ['loading', 'opened']],
     ['cssProperties', ['--metier-accent', '--metier-font-size', '--metier-scroll-margin']],
   ] as const)('finds what the three elements share with each of them: %s', (kind, names) => {
     for (const element of elements) expect(element[kind].map(({ name }) => name)).toEqual(expect.arrayContaining([...names]));
@@ -57,7 +59,7 @@ describe('an editor that reads the manifest', () => {
     ['metier-card', 'variant', `'summary' | 'full'`, `'summary'`],
     ['metier-quiz', 'save', `'none' | 'session' | 'local'`, `'none'`],
     ['metier-compare', 'editable', 'boolean', 'false'],
-    ['metier-compare', 'address', `'tu' | 'vous'`, `'tu'`],
+    ['metier-compare', 'register', `'tu' | 'vous'`, `'tu'`],
     ['metier-card', 'theme', `'light' | 'dark' | 'auto'`, `'auto'`],
   ])('offers the values of <%s %s>, with the default', (tag, name, type, preset) => {
     expect(find(tag, 'attributes', name)).toMatchObject({ type: { text: type }, default: preset });
@@ -65,7 +67,7 @@ describe('an editor that reads the manifest', () => {
 
   it('has a sentence on everything', () => {
     const silent = elements.flatMap((element) =>
-      (['attributes', 'members', 'slots', 'events', 'cssParts', 'cssProperties'] as const).flatMap((kind) =>
+      (['attributes', 'members', 'slots', 'events', 'cssParts', 'cssStates', 'cssProperties'] as const).flatMap((kind) =>
         element[kind].filter(({ description }) => !description).map(({ name }) => `${element.tagName} ${kind} ${name}`),
       ),
     );

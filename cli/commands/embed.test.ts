@@ -25,12 +25,12 @@ async function command(args: readonly string[], typed?: readonly string[]) {
 
 describe('embed', () => {
   it('prints what to paste, as it is told', async () => {
-    const { code, printed } = await command(['embed', 'card', '--as', 'data', '--metier', 'vitrier', '--address', 'vous', '--files', '/w/']);
+    const { code, printed } = await command(['embed', 'card', '--as', 'data', '--metier', 'vitrier', '--register', 'vous', '--files', '/w/']);
     expect(code).toBe(0);
     expect(printed).toBe(
       '<script type="module" src="/w/metier-widgets.js"></script>\n' +
-        '<div data-metier="card" data-metier-id="vitrier" data-metier-address="vous">' +
-        '<a href="/w/site/embed.html?widget=metier-card&amp;metier=vitrier&amp;address=vous">Allumeur·euse de réverbères – Fiche métier</a></div>',
+        '<div data-metier="card" data-metier-id="vitrier" data-metier-register="vous">' +
+        '<a href="/w/site/embed.html?widget=metier-card&amp;metier=vitrier&amp;register=vous">Allumeur·euse de réverbères – Fiche métier</a></div>',
     );
   });
 
@@ -38,7 +38,7 @@ describe('embed', () => {
     const { code, printed } = await command(['embed'], ['compare', 'crieur vitrier', 'vous', 'link']);
     expect(code).toBe(0);
     expect(printed).toContain(
-      '<p class="metier-compare"><a href="/metier-widgets/site/embed.html?widget=metier-compare&amp;metiers=crieur+vitrier&amp;address=vous">',
+      '<p class="metier-compare"><a href="/metier-widgets/site/embed.html?widget=metier-compare&amp;metiers=crieur+vitrier&amp;register=vous">',
     );
     expect((await command(['embed'], [])).printed).toContain('<metier-quiz><p slot="fallback">');
   });

@@ -72,10 +72,10 @@ async function ask({ ask, say: { embed: say } }: Voice): Promise<{ widget: Widge
   const widget = widgetNamed((await ask(say.askWidget(SHORT))) || 'quiz');
   const isCompare = widget === 'metier-compare';
   const about = await ask(isCompare ? say.askProfessions : say.askProfession);
-  const address = await ask(say.askAddress);
+  const register = await ask(say.askAddress);
   const kind = kindNamed((await ask(say.askPlace(SNIPPETS.map((name) => `  ${name.padEnd(9)} ${say.kinds[name]}`).join('\n')))) || 'element');
   const given: [string, string][] = [];
   if (about) given.push([isCompare ? 'metiers' : 'metier', about]);
-  if (address) given.push(['address', address]);
+  if (register) given.push(['register', register]);
   return { widget, kind, given };
 }

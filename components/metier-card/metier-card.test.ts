@@ -152,7 +152,7 @@ describe('metier-card', () => {
     it('speaks with tu, or with vous', async () => {
       const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste"></metier-card>`);
       expect(textOf(card)).to.contain('Ce métier te plairait-il ?');
-      card.setAttribute('address', 'vous');
+      card.setAttribute('register', 'vous');
       await settled(card);
       expect(textOf(card)).to.contain('Ce métier vous plairait-il ?').and.not.to.contain('te plairait');
     });
@@ -477,7 +477,7 @@ describe('metier-card', () => {
 
   describe('the quiz', () => {
     it('opens inside, for this profession, and goes back to the card; focus follows', async () => {
-      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" address="vous" heading-level="3"></metier-card>`);
+      const card = await fixture<MetierCard>(html`<metier-card metier="perfusionniste" register="vous" heading-level="3"></metier-card>`);
       const asked = record<CustomEvent<{ metier: string }>>('metier-quiz-request');
       await press(card, QUIZ);
       await sees(card, 'Ce métier vous correspond-il ?');

@@ -636,7 +636,7 @@ describe('metier-compare', () => {
   it('speaks with vous, under a title whose level the host decides', async () => {
     const compare = await at(
       1000,
-      html`<metier-compare metiers="perfusionniste microtechnicien" address="vous" heading-level="4" .answers=${technical}></metier-compare>`,
+      html`<metier-compare metiers="perfusionniste microtechnicien" register="vous" heading-level="4" .answers=${technical}></metier-compare>`,
     );
     await sees(compare, 'Vos réponses');
     expect(textOf(compare)).not.to.match(/\b(toi|tu as)\b/i);

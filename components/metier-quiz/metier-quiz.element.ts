@@ -4,7 +4,7 @@ import { unknownId } from '../../src/catalogue/selection.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { quizMessages, type QuizMessages } from '../../src/messages/quiz.js';
 import { baseItemIds } from '../../src/questionnaire/items.js';
-import { firstUnanswered, isComplete, progressOf, type QuizState } from '../../src/questionnaire/quiz.js';
+import { firstUnanswered, isComplete, progressOf } from '../../src/questionnaire/quiz.js';
 import type { QuizResult } from '../../src/questionnaire/result.js';
 import { hasAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answers } from '../../src/scoring/types.js';
@@ -117,7 +117,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   /** Where the quiz stands. */
-  get phase(): QuizState['phase'] {
+  get phase(): 'intro' | 'question' | 'result' {
     return this.#steps.state.phase;
   }
 

@@ -206,7 +206,7 @@ describe('a result of metier-quiz', () => {
     });
 
     it('is no school for an adult: training comes first', async () => {
-      const quiz = await fixture<MetierQuiz>(html`<metier-quiz address="vous" .answers=${technical}></metier-quiz>`);
+      const quiz = await fixture<MetierQuiz>(html`<metier-quiz register="vous" .answers=${technical}></metier-quiz>`);
       const [forem, training] = names(quiz, 'listitem').filter((item) => /^(Le Forem|Bruxelles Formation|IFAPME|SIEP)/.test(item));
       expect(forem).to.match(/^Le Forem/);
       expect(training).to.match(/^Bruxelles Formation/);

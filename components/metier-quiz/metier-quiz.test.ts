@@ -79,7 +79,7 @@ describe('metier-quiz', () => {
     });
 
     it('speaks with vous', async () => {
-      const quiz = await fixture<MetierQuiz>(html`<metier-quiz address="vous"></metier-quiz>`);
+      const quiz = await fixture<MetierQuiz>(html`<metier-quiz register="vous"></metier-quiz>`);
       expect(textOf(quiz))
         .to.contain('Explorez des métiers')
         .and.not.to.match(/\b(tu|te|toi|ta|tes)\b/i);

@@ -119,7 +119,10 @@ export abstract class MetierElement<Texts extends CommonMessages> extends GuestE
     () => (this._professions = {}),
   );
 
-  /** @deprecated The old name of `register`. */
+  /**
+   * The old name of `register`.
+   * @deprecated since 0.2: `register` says the same
+   */
   get address(): 'tu' | 'vous' | null {
     return this.register;
   }

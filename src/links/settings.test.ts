@@ -68,12 +68,13 @@ describe('settings as an address', () => {
 
 describe('settings of the elements', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8')) as {
-    modules: { declarations: { tagName?: string; attributes?: { name: string; fieldName?: string }[] }[] }[];
+    modules: { declarations: { tagName?: string; attributes?: { name: string; fieldName?: string; deprecated?: string }[] }[] }[];
   };
   const declarations = manifest.modules.flatMap(({ declarations }) => declarations);
 
   it.each(WIDGETS)('%s can be set to all that its attributes say', (widget) => {
-    const attributes = declarations.find(({ tagName }) => tagName === widget)?.attributes?.map(({ name }) => name) ?? [];
+    const attributes =
+      declarations.find(({ tagName }) => tagName === widget)?.attributes?.flatMap(({ name, deprecated }) => (deprecated ? [] : [name])) ?? [];
     expect([...settingNames[widget]].sort()).toEqual([...attributes.filter((name) => name !== 'data-base'), 'accent'].sort());
   });
 

@@ -12,7 +12,7 @@ export interface ConfiguredWidget {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const PLACES = ['lang', 'address', 'theme', 'accent', 'heading-level', 'profession-url', 'catalogue-src'];
+const PLACES = ['lang', 'register', 'theme', 'accent', 'heading-level', 'profession-url', 'catalogue-src'];
 const CHOICE = ['metiers', 'sector'];
 
 /** What each widget can be set to, in the order in which addresses say it. `data-base` is not for everybody who may write: it says where scripts come from. */

@@ -40,7 +40,7 @@ describe('all elements', () => {
         [tag, 'heading-level', '9', ['1', '6'], (element: HTMLElement) => level(element) === 2] as const,
         [tag, 'heading-level', 'two', ['1', '6'], (element: HTMLElement) => level(element) === 2] as const,
         [tag, 'heading-level', '2.5', ['1', '6'], (element: HTMLElement) => level(element) === 2] as const,
-        [tag, 'address', 'toi', ['tu', 'vous'], (element: HTMLElement) => !/\b(vous|vos|votre)\b/i.test(textOf(element))] as const,
+        [tag, 'register', 'toi', ['tu', 'vous'], (element: HTMLElement) => !/\b(vous|vos|votre)\b/i.test(textOf(element))] as const,
         [tag, 'theme', 'blue', ['light', 'dark'], () => true] as const,
       ]),
       ['metier-card', 'variant', 'big', ['summary', 'full'], (card) => textOf(card).includes('Voir la fiche complète')],
@@ -80,7 +80,7 @@ describe('all elements', () => {
     }
 
     it('and take what is only written another way', async () => {
-      await create('metier-card', { variant: ' FULL ', address: 'Vous', theme: '', 'heading-level': '03' });
+      await create('metier-card', { variant: ' FULL ', register: 'Vous', theme: '', 'heading-level': '03' });
       await create('metier-quiz', { save: 'Local', theme: 'DARK', metiers: 'perfusionniste,\n microtechnicien' });
       expect(warnings).to.deep.equal([]);
     });

@@ -57,7 +57,7 @@ describe('reading', () => {
     });
 
     it('has plain buttons, the former answer told in words', async () => {
-      const quiz = await fixture<HTMLElement>(html`<metier-quiz address="vous"></metier-quiz>`);
+      const quiz = await fixture<HTMLElement>(html`<metier-quiz register="vous"></metier-quiz>`);
       await press(quiz, 'Commencer');
       await press(quiz, 'Plutôt pas');
       await press(quiz, 'Retour');

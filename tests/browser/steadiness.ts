@@ -22,7 +22,7 @@ export async function movedWidths(
 ): Promise<ReadonlyMap<number, string>> {
   place.style.setProperty('font-family', font);
   place.style.setProperty('--metier-font-size', `${size}px`);
-  render(html`<metier-quiz address=${register} .answers=${everything}></metier-quiz>`, place);
+  render(html`<metier-quiz register=${register} .answers=${everything}></metier-quiz>`, place);
   const quiz = place.querySelector('metier-quiz')!;
   await settled(quiz);
   await press(quiz, 'Revoir mes réponses');

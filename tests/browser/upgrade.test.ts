@@ -32,7 +32,7 @@ describe('elements that are there before their script', () => {
   it('card: keeps properties and attributes; shows its fallback until then, the rest of the page after', async () => {
     const { catalogue, letGo } = waiting();
     letGo();
-    const card = early('metier-card', { metier: 'perfusionniste', catalogue, headingLevel: 3 }, { variant: 'full', address: 'vous' });
+    const card = early('metier-card', { metier: 'perfusionniste', catalogue, headingLevel: 3 }, { variant: 'full', register: 'vous' });
     card.innerHTML = '<p slot="fallback">Perfusionniste, métier du bloc</p><p>La suite de la page</p>';
     const other = early('metier-card', { catalogue: twins(), metier: 'second' });
     place.append(card, other);

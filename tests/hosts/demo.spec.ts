@@ -91,9 +91,9 @@ test.describe('the demo', () => {
     await page.getByLabel('Élément').selectOption('quiz');
     await page.locator('[name=metier]').selectOption('menuisier');
     await page.getByLabel('On dit').selectOption('vous');
-    await expect(page.locator('pre')).toContainText('<metier-quiz metier="menuisier" address="vous"><p slot="fallback">');
+    await expect(page.locator('pre')).toContainText('<metier-quiz metier="menuisier" register="vous"><p slot="fallback">');
     await page.getByLabel('Votre page').selectOption('data');
-    await expect(page.locator('pre')).toContainText('<div data-metier="quiz" data-metier-id="menuisier" data-metier-address="vous">');
+    await expect(page.locator('pre')).toContainText('<div data-metier="quiz" data-metier-id="menuisier" data-metier-register="vous">');
     await expect(page.locator('metier-quiz').getByText('Ce métier vous correspond-il ?')).toBeVisible();
   });
 });

@@ -21,13 +21,13 @@ async function serveWithoutCors({ server }: Host): Promise<string> {
 }
 
 test('alone, it has a title, a language, the widget with its settings, and nothing else', async ({ host, page }) => {
-  const settings = { metier: 'perfusionniste', variant: 'full', address: 'vous', lang: 'fr_BE', theme: 'dark', accent: '#5b3fa0' };
+  const settings = { metier: 'perfusionniste', variant: 'full', register: 'vous', lang: 'fr_BE', theme: 'dark', accent: '#5b3fa0' };
   await page.goto(host.server.origin + address('metier-card', settings));
   await expect(page).toHaveTitle('Perfusionniste – Fiche métier');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr-BE');
   const card = page.locator('metier-card');
   await expect(button(card, texts.chapters.deciding)).toBeVisible();
-  await expect(card).toHaveAttribute('address', 'vous');
+  await expect(card).toHaveAttribute('register', 'vous');
   expect(await page.locator('body').innerText()).not.toContain('JavaScript');
   expect(host.problems).toEqual([]);
 });

@@ -24,7 +24,7 @@ for (const script of scriptNames) {
     test('late: elements from before and after it work, with the properties they were given', async ({ host, page }) => {
       await host.open({ body: '<metier-quiz metier="perfusionniste"></metier-quiz><metier-compare></metier-compare>' });
       await page.evaluate(() => {
-        Object.assign(document.querySelector('metier-quiz')!, { answers: { 'a-chilling-story': 5, 'i-virus-spread': 2 }, address: 'vous' });
+        Object.assign(document.querySelector('metier-quiz')!, { answers: { 'a-chilling-story': 5, 'i-virus-spread': 2 }, register: 'vous' });
         Object.assign(document.querySelector('metier-compare')!, { metiers: ['perfusionniste', 'microtechnicien'], editable: true });
       });
       await page.addScriptTag({ url: ADDRESSES[script], ...(script === 'module' && { type: 'module' }) });

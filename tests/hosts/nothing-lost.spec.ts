@@ -71,9 +71,9 @@ const WITH_A_RESULT: Readonly<Record<string, Way>> = {
     await unset(quiz, 'metier');
   },
   'the page says « vous »': async ({ quiz }) => {
-    await set(quiz, 'address', 'vous');
+    await set(quiz, 'register', 'vous');
     await expect(quiz.getByText(/^Votre résultat/)).toBeVisible();
-    await unset(quiz, 'address');
+    await unset(quiz, 'register');
   },
   'the page changes its language and its theme': async ({ quiz }) => {
     await set(quiz, 'lang', 'nl');

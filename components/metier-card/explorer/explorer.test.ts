@@ -89,7 +89,7 @@ describe('the explorer', () => {
     });
 
     it('speaks with vous', async () => {
-      const card = await explorer({ address: 'vous' });
+      const card = await explorer({ register: 'vous' });
       expect(textOf(card))
         .to.contain('on trie les métiers pour vous')
         .and.not.to.match(/\b(tu|toi|tes)\b/);
