@@ -30,7 +30,8 @@ export class TextProperties {
     for (const name of changed.keys()) {
       const declared = elementProperties.get(name);
       const value: unknown = Reflect.get(this.host, name);
-      if (!declared || declared.state || declared.attribute === false || declared.type || value === null || value === undefined) continue;
+      if (!declared || declared.state || declared.attribute === false || declared.type || declared.noAccessor) continue; // or what has a way of its own
+      if (value === null || value === undefined) continue;
       const text = textOf(value);
       if (text === null) this.#objectsAsText.add(String(name));
       if (text === null || !Array.isArray(value) || !LISTS.includes(name)) Reflect.set(this.host, name, text);
