@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking } from './events.js';
-import { isWantedByOldName } from './old-names.js';
+import { isWantedByOldName } from './events-of-version-0.js';
 
 export interface OpeningContext {
   /** The host's page; `null` when it opens in place. */
