@@ -22,31 +22,31 @@ export const tableStyles = css`
     accent-color: var(--_accent-ink);
   }
 
-  table[part] {
+  table[part='table'] {
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
   }
   /* With a role: boxes that are no longer those of a table lose its native roles. */
-  [part] :is(table, thead, tbody, tr, th, td)[role],
+  [part='table'] :is(table, thead, tbody, tr, th, td)[role],
   table[role] {
     display: block;
   }
-  [part] thead tr[role] {
+  [part='table'] thead tr[role] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
     padding-block-end: 0.75em;
     border-block-end: 3px solid var(--_accent-ink);
   }
-  [part] thead th[role] {
+  [part='table'] thead th[role] {
     flex: 1 1 9em;
     max-inline-size: 100%;
   }
-  [part] .corner[role] {
+  [part='table'] .corner[role] {
     position: absolute;
   }
-  [part] :is(th, td) {
+  [part='table'] :is(th, td) {
     padding: 0;
     text-align: start;
     vertical-align: top;
@@ -159,42 +159,42 @@ export const tableStyles = css`
   }
 
   @container metier (inline-size >= 19em) {
-    [part] tbody td[role] {
+    [part='table'] tbody td[role] {
       display: grid;
       grid-template-columns: 6.5em minmax(0, 1fr);
       gap: 0.75em;
       align-items: baseline;
     }
-    [part] tbody td[role][colspan] {
+    [part='table'] tbody td[role][colspan] {
       display: block;
     }
   }
   @container metier (inline-size >= 54em) {
-    table[part] {
+    table[part='table'] {
       display: table;
     }
-    [part] thead[role] {
+    [part='table'] thead[role] {
       display: table-header-group;
     }
-    [part] tbody[role] {
+    [part='table'] tbody[role] {
       display: table-row-group;
     }
-    [part] tr[role],
-    [part] thead tr[role] {
+    [part='table'] tr[role],
+    [part='table'] thead tr[role] {
       display: table-row;
     }
-    [part] :is(thead, tbody) :is(th, td)[role],
-    [part] tbody td[role][colspan] {
+    [part='table'] :is(thead, tbody) :is(th, td)[role],
+    [part='table'] tbody td[role][colspan] {
       display: table-cell;
       padding: 0.75em 0.75em 0.75em 0;
       border-block: 0 solid var(--_line);
       border-block-end-width: 1px;
     }
-    [part] .corner[role] {
+    [part='table'] .corner[role] {
       position: static;
       inline-size: 14ch;
     }
-    [part] thead th[role] {
+    [part='table'] thead th[role] {
       background: var(--_paper);
       border-block-end: 3px solid var(--_accent-ink);
       vertical-align: bottom;
@@ -212,7 +212,7 @@ export const tableStyles = css`
     .cell-name {
       display: none;
     }
-    [part] .group th[role] {
+    [part='table'] .group th[role] {
       padding-block-start: 1.5em;
       border-block-end-color: var(--_line-strong);
     }
@@ -231,14 +231,14 @@ export const tableStyles = css`
   }
   /* Names over every page, no row cut. */
   @media print {
-    [part] thead th[role] {
+    [part='table'] thead th[role] {
       position: static;
     }
     /* Chrome repeats the text of a head, but not that of a button in it. */
     .column-link {
       display: contents;
     }
-    [part] tbody tr,
+    [part='table'] tbody tr,
     .folded {
       break-inside: avoid;
     }

@@ -175,6 +175,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   /** Once it can be seen, with the result where there is one. */
   async #tellRestored(from: RestoredFrom): Promise<void> {
     await this.updateComplete;
+    if (!this.hasUpdated) return; // it failed
     this.dispatchEvent(new MetierQuizRestoreEvent({ metier: this.#profession?.id ?? null, from, ...this.progress }));
   }
 

@@ -29,7 +29,7 @@ export const quizStyles = css`
   .intro .actions {
     margin-block-start: 1.5em;
   }
-  .actions [part] {
+  .actions [part~='start'] {
     min-inline-size: min(100%, 14em);
   }
 

@@ -4,12 +4,16 @@ import type { Profession } from '../../src/catalogue/record/schema.js';
 import { messageOf } from '../../src/message-of.js';
 import { reportError } from './events.js';
 
-type Records = Map<string, Profession | 'loading' | 'failed'>;
+interface Entry {
+  readonly complete: Promise<void>;
+  record?: Profession;
+  hasFailed?: boolean;
+}
 
 /** Full records that an element shows: each is asked for once, and again after a failure; other professions have others. */
 export class RecordsController {
   #of: Catalogue | undefined;
-  #records: Records = new Map();
+  #entries = new Map<string, Entry>();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -18,12 +22,11 @@ export class RecordsController {
 
   /** Absent until it is there. */
   get(id: string): Profession | undefined {
-    const record = this.#all.get(id);
-    return typeof record === 'object' ? record : undefined;
+    return this.#all.get(id)?.record;
   }
 
   hasFailed(id: string): boolean {
-    return this.#all.get(id) === 'failed';
+    return Boolean(this.#all.get(id)?.hasFailed);
   }
 
   /** Asks at first, and never by itself after a failure: an update asks with this, again and again. */
@@ -31,24 +34,33 @@ export class RecordsController {
     if (!this.#all.has(id)) void this.load(id);
   }
 
-  async load(id: string): Promise<void> {
-    const records = this.#all;
-    if (records.has(id) && !this.hasFailed(id)) return;
-    records.set(id, 'loading');
-    try {
-      records.set(id, await this.catalogue().load(id));
-    } catch (cause) {
-      records.set(id, 'failed');
-      if (records === this.#all) reportError(this.host, { code: 'load-failed', message: messageOf(cause), cause });
-    }
-    this.host.requestUpdate();
+  /** Settles when it is there, or has failed. */
+  load(id: string): Promise<void> {
+    const entries = this.#all;
+    const known = entries.get(id);
+    if (known && !known.hasFailed) return known.complete;
+    const catalogue = this.catalogue();
+    const loading = (async () => catalogue.load(id))(); // a host's own may throw
+    const entry: Entry = {
+      complete: loading
+        .then(
+          (record) => void (entry.record = record),
+          (cause: unknown) => {
+            entry.hasFailed = true;
+            if (entries === this.#all) reportError(this.host, { code: 'load-failed', message: messageOf(cause), cause });
+          },
+        )
+        .finally(() => this.host.requestUpdate()),
+    };
+    entries.set(id, entry);
+    return entry.complete;
   }
 
   /** Of the professions at hand. */
-  get #all(): Records {
+  get #all(): Map<string, Entry> {
     const catalogue = this.catalogue();
-    if (catalogue !== this.#of) this.#records = new Map();
+    if (catalogue !== this.#of) this.#entries = new Map();
     this.#of = catalogue;
-    return this.#records;
+    return this.#entries;
   }
 }
