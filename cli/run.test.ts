@@ -43,7 +43,7 @@ describe('metier-widgets', () => {
     [['build', 'a', '--ouput', 'b'], 'Unknown option \'--ouput\': did you mean "--out"?'],
     [['stats', 'a', '--workcontext', 'b'], 'Unknown option \'--workcontext\': did you mean "--work-context"?'],
     [['embed', 'quizz'], '"quizz": expected card, quiz or compare: did you mean "quiz"?'],
-    [['embed', 'quiz', '--adress', 'vous'], 'Unknown option \'--adress\': did you mean "--address"?'],
+    [['embed', 'quiz', '--registre', 'vous'], 'Unknown option \'--registre\': did you mean "--register"?'],
     [['import', 'rom', 'a', '--out', 'b'], '"rom": expected rome, esco or onet: did you mean "rome"?'],
     [['html', 'perfusioniste'], '"perfusioniste" is not the id of a profession: did you mean "perfusionniste"?'],
   ])('does not understand %j', async (args, message) => {

@@ -119,7 +119,7 @@ ${SNIPPETS.map((kind) => `  --as ${kind.padEnd(9)} ${embed.kinds[kind]}`).join('
   --label <text>      what a page without script says
   --from <folder>     professions of your own, as "validate" reads them
 
-Settings are the attributes of the elements, such as --metier perfusionniste or --address vous:
+Settings are the attributes of the elements, such as --metier perfusionniste or --register vous:
 ${[...new Set(Object.values(settingNames).flat())].join(', ')}.`,
   },
   oembed: {

@@ -124,7 +124,7 @@ ${SNIPPETS.map((kind) => `  --as ${kind.padEnd(9)} ${embed.kinds[kind]}`).join('
   --label <texte>     ce que dit une page sans script
   --from <dossier>    vos propres métiers, comme "validate" les lit
 
-Les réglages sont les attributs des éléments, comme --metier perfusionniste ou --address vous :
+Les réglages sont les attributs des éléments, comme --metier perfusionniste ou --register vous :
 ${[...new Set(Object.values(settingNames).flat())].join(', ')}.`,
   },
   oembed: {
