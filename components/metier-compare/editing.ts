@@ -2,7 +2,7 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
-import { comparisonMessages } from '../../src/messages/comparison.js';
+import { compareMessages } from '../../src/messages/compare.js';
 import type { Wording } from '../../src/messages/languages.js';
 import { reportError } from '../shared/events.js';
 import { loadOnDemand } from '../shared/on-demand.js';
@@ -48,7 +48,7 @@ export class Editing {
   render(): TemplateResult {
     const { wording, most, person } = this.context();
     return this.#search.render({
-      messages: comparisonMessages(wording),
+      messages: compareMessages(wording),
       wording,
       most,
       assessmentOf: (id) => person?.ranking.assessments.find(({ professionId }) => professionId === id),
@@ -79,7 +79,7 @@ export class Editing {
   async #become(ids: readonly string[], focus: string, done?: 'added' | 'removed', id = ''): Promise<void> {
     const { whole, wording } = this.context();
     const profession = whole.get(id);
-    if (done) this.announced = comparisonMessages(wording)[done](profession ? spokenTitle(profession) : id, ids.length);
+    if (done) this.announced = compareMessages(wording)[done](profession ? spokenTitle(profession) : id, ids.length);
     this.change(ids);
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });

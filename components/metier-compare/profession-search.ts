@@ -1,7 +1,7 @@
 /** The field that adds a profession: an ARIA combobox whose text is the visitor's own, always. */
 import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
-import type { ComparisonMessages } from '../../src/messages/comparison.js';
+import type { CompareMessages } from '../../src/messages/compare.js';
 import type { Assessment } from '../../src/scoring/types.js';
 import { rowMessages } from '../../src/messages/rows.js';
 import type { Wording } from '../../src/messages/languages.js';
@@ -18,7 +18,7 @@ export interface ProfessionSearchOptions {
 }
 
 export interface SuggestionsContext {
-  readonly messages: ComparisonMessages;
+  readonly messages: CompareMessages;
   readonly wording: Wording;
   /** How many professions can be compared. */
   readonly most: number;

@@ -2,21 +2,23 @@
 import { css, html, type TemplateResult } from 'lit';
 
 /** Opens and closes what a `.fold` holds. Not state of the element: nothing else depends on it. */
-function toggle(event: Event): void {
-  const button = event.currentTarget as HTMLElement;
-  const open = button.closest('.fold')?.toggleAttribute('data-open') ?? false;
-  button.setAttribute('aria-expanded', String(open));
+function toggle(fold: Element | null): void {
+  const open = fold?.toggleAttribute('data-open') ?? false;
+  fold?.querySelector('.fold-line')?.setAttribute('aria-expanded', String(open));
 }
 
 /** What is folded on a phone opens when something in it is gone to. */
-export function openFold(target: Element): void {
-  const fold = target.closest('.fold');
-  fold?.setAttribute('data-open', '');
-  fold?.querySelector('.fold-line')?.setAttribute('aria-expanded', 'true');
-}
+export const openFold = (target: Element): void => toggle(target.closest('.fold:not([data-open])'));
 
 export const foldLine = (text: string): TemplateResult =>
-  html`<button type="button" class="fold-line screen-only" aria-expanded="false" @click=${toggle}>${text}</button>`;
+  html`<button
+    type="button"
+    class="fold-line screen-only"
+    aria-expanded="false"
+    @click=${({ currentTarget }: Event) => toggle((currentTarget as Element).closest('.fold'))}
+  >
+    ${text}
+  </button>`;
 
 /** A list of which a phone shows the first few at first; `more` says how many there are besides. */
 export function foldedList(

@@ -2,7 +2,6 @@ import type { RowGroup } from '../row-groups.js';
 import type { Address } from '../languages.js';
 import { compare } from './compare.js';
 import { facts } from './facts.js';
-import { profiles } from './profiles.js';
 import { traitLevel } from './traits.js';
 import { plural } from './words.js';
 
@@ -10,18 +9,9 @@ import { plural } from './words.js';
 export const comparison = (address: Address) => ({
   ...compare(address),
   ...facts(),
-  ...profiles(address),
   professions: 'Métiers comparés',
   onlyDifferences: 'Différences seulement',
   noDifference: 'Aucune différence dans ce que nous savons de ces métiers.',
-  addProfession: (most: number) => `Ajouter un métier (jusqu’à ${most})`,
-  added: (title: string, count: number) => `Ajouté\u202f: ${title}. ${plural(count, 'métier comparé', 'métiers comparés')}.`,
-  removed: (title: string, count: number) => `Retiré\u202f: ${title}. ${plural(count, 'métier comparé', 'métiers comparés')}.`,
-  suggestions: 'Métiers trouvés',
-  remove: 'Retirer',
-  moveBack: 'Déplacer vers la gauche',
-  moveForward: 'Déplacer vers la droite',
-  found: (count: number) => (count === 0 ? 'Aucun métier trouvé' : plural(count, 'métier trouvé', 'métiers trouvés')),
   compareSources: 'Chaque chiffre vient d’une source citée dans la fiche du métier ; ce qui n’est pas documenté est marqué « non renseigné ».',
   separating: 'Ce qui les sépare le plus',
   alike: (labels: string) => `Ce qui se ressemble : ${labels}`,
