@@ -99,9 +99,9 @@ export class MetierCard extends MetierElement<CardMessages> {
     if (!this.#shownId) this.#explorer.need();
     const summary = this.#summary;
     if (!summary || !this.#isFull) return;
-    this.#view.need();
     if (changed.has('metier')) void this.#records.load(summary.id);
     else this.#records.need(summary.id);
+    this.#view.need();
   }
 
   protected override get settings(): object {

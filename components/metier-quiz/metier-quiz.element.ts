@@ -169,13 +169,12 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     this._record = this.#visitor.record;
     this.#steps.follow('restore');
     this.presses.screenChanged();
-    if (from && answers && hasAnswers({ answers })) void this.#tellRestored(from);
+    if (from && answers && hasAnswers({ answers })) void this.#tellRestored(from).catch(() => undefined); // an element that failed has told so
   }
 
   /** Once it can be seen, with the result where there is one. */
   async #tellRestored(from: RestoredFrom): Promise<void> {
     await this.updateComplete;
-    if (!this.hasUpdated) return; // it failed
     this.dispatchEvent(new MetierQuizRestoreEvent({ metier: this.#profession?.id ?? null, from, ...this.progress }));
   }
 

@@ -63,7 +63,7 @@ for (const script of scriptNames) {
       }
       for (const position of [0, 0]) await card.getByRole('button', { name: texts.keep }).nth(position).click();
       await card.getByRole('button', { name: /^Sage-femme/ }).click();
-      await expect(card.locator('[part~="title"]')).toHaveText('Sage-femme');
+      await expect(card.locator('metier-card').locator('[part~="title"]')).toHaveText('Sage-femme');
       await card.getByRole('button', { name: /^\d+ métiers$/ }).click();
       await button(card, texts.compareKept).click();
       await expect(card.locator('metier-compare')).toBeVisible();
