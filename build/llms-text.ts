@@ -27,7 +27,7 @@ export async function llmsText(): Promise<string> {
   return [
     `# ${name}`,
     `> ${description}`,
-    `The interface is in French, with \`address="tu"\` or \`address="vous"\`. Every result shows its uncertainty, every figure its source and year. Nothing is sent or stored without a click of the visitor. Licence: ${license}.`,
+    `The interface is in French, with \`register="tu"\` or \`register="vous"\`. Every result shows its uncertainty, every figure its source and year. Nothing is sent or stored without a click of the visitor. Licence: ${license}.`,
     section('Elements', (await readElements()).map(elementLine)),
     section('Entries for bundlers and servers', entryLines(await readFile(at('README.md'), 'utf8'))),
     section('Files for pages without a bundler', [

@@ -11,7 +11,7 @@
     metier: 'Métier',
     metiers: 'Métiers, par identifiant',
     variant: 'Fiche',
-    address: 'Tutoyer ou vouvoyer',
+    register: 'Tutoyer ou vouvoyer',
     theme: 'Couleurs',
     accent: 'Couleur d’accent',
     'heading-level': 'Niveau du titre',

@@ -26,7 +26,7 @@ test('the shortcode says what the element is told, however it was typed', async 
     'author',
     [
       '[metier]',
-      '[metier metier=“perfusionniste” variant="full" address=vous heading-level="3" accent="#5b3fa0" profession-url="/metiers/{id}?a=1&amp;b=2"]',
+      '[metier metier=“perfusionniste” variant="full" register=vous heading-level="3" accent="#5b3fa0" profession-url="/metiers/{id}?a=1&amp;b=2"]',
       '[metier quiz metier=\'perfusionniste\' theme=dark save="local"]',
       '[metier compare metiers="perfusionniste microtechnicien" editable]',
       '[metier compare editable="false"]',
@@ -40,7 +40,7 @@ test('the shortcode says what the element is told, however it was typed', async 
       ...base,
       metier: 'perfusionniste',
       variant: 'full',
-      address: 'vous',
+      register: 'vous',
       'heading-level': '3',
       'profession-url': '/metiers/{id}?a=1&b=2',
       style: '--metier-accent: #5b3fa0',
