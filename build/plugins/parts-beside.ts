@@ -23,7 +23,7 @@ export function partsBeside(page: string, parts: string, isClassic: boolean): Pl
       build: {
         rolldownOptions: {
           output: {
-            minifyInternalExports: false, // the same names in the module and in the classic file, which share their parts
+            minifyInternalExports: false, // names that do not depend on the rest of the chunk
             codeSplitting: { groups: [{ name: COMMON, test: (id) => atOnce.has(id) }] },
           },
         },
@@ -54,11 +54,11 @@ export function partsBeside(page: string, parts: string, isClassic: boolean): Pl
       const given = without('ExportNamedDeclaration', helped(without('ImportDeclaration', common.code, parse)), parse);
       const taken = without('ImportDeclaration', beside.code, parse);
       const made = without('ExportNamedDeclaration', helped(taken), parse);
-      const whole = given.code.replace(SHARED, () => record(given.names));
+      const short = shortNames(given.names);
+      const whole = given.code.replace(SHARED, () => record(given.names.map(short)));
       entry.code = isClassic ? `(function(){"use strict";${whole}\n})()` : whole;
-      beside.code = `export default (${record(taken.names.filter(({ source }) => source?.endsWith(common.fileName)))}) => {
-${made.code}
-return ${made.names[0]?.inside} }`;
+      const handedOver = taken.names.filter(({ source }) => source?.endsWith(common.fileName));
+      beside.code = `export default (${record(handedOver.map(short))}) => {\n${made.code}\nreturn ${made.names[0]?.inside} }`;
       for (const { fileName } of [common, runtime, ...(isClassic ? [beside] : [])]) Reflect.deleteProperty(bundle, fileName);
     },
   };
@@ -97,6 +97,12 @@ function without(type: 'ImportDeclaration' | 'ExportNamedDeclaration', code: str
 }
 
 const nameOf = (name: Name): string => ('name' in name ? name.name : name.value);
+
+/** The same short names in the module and in the classic file, which share their parts. */
+function shortNames(all: readonly Shared[]): (shared: Shared) => Shared {
+  const order = all.map(({ outside }) => outside).sort();
+  return (shared) => ({ ...shared, outside: `_${order.indexOf(shared.outside).toString(36)}` });
+}
 
 /** As an object whose values are called `inside`, and as a pattern that takes one apart. */
 const record = (names: readonly Shared[]): string => `{${names.map(({ outside, inside }) => `${outside}:${inside}`).join()}}`;

@@ -202,7 +202,9 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (this.#steps.state.phase !== 'intro' || isComplete(this._record.answers)) {
+    const { phase } = this.#steps.state;
+    // With the first answer, not with the first question, which is to be there soon.
+    if (phase === 'result' || (phase === 'question' && hasAnswers(this._record)) || isComplete(this._record.answers)) {
       this.#result.load();
       this.#outside.link.codes.need();
     }
