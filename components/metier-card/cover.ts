@@ -1,39 +1,63 @@
 /** The head of a card: what it is, in a title, a question and a picture drawn from its interests. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../src/catalogue/catalogue.js';
+import { labelOf } from '../../src/catalogue/label.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
+import { subsectorId } from '../../src/catalogue/subsector.js';
 import type { CardMessages } from '../../src/messages/card.js';
 import { flags } from '../shared/facts.js';
 import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
+import { hasLongWord, professionName } from '../shared/profession-name.js';
 
 export interface CoverContext {
   readonly summary: ProfessionSummary;
   readonly messages: CardMessages;
-  /** Its name, or a way to the others in it. */
-  readonly sector: unknown;
-  /** What is narrower, where the record is there. */
-  readonly subsector: unknown;
-  readonly title: TemplateResult;
-  /** What the visitor likes by scale, 1–5, where it is known. */
-  readonly interests?: Parameters<typeof fingerprint>[1];
+  readonly catalogue: Catalogue;
+  /** What is narrower than the sector, where the record is there. */
+  readonly subsector: string | undefined;
+  readonly level: number;
   readonly closeness: TemplateResult | typeof nothing;
-  /** It opens a whole sheet: a zone of its own. */
-  readonly isZone: boolean;
+  /** It opens a whole sheet: a zone of its own, with ways to the others of the sector. */
+  readonly isSheet: boolean;
+  /** Leads to the explorer, narrowed to the sector or what is narrower. */
+  readonly onExplore: (event: Event, facets: string) => void;
 }
 
-export function cover({ summary, messages, sector, subsector, title, interests, closeness, isZone }: CoverContext): TemplateResult {
+export function cover(context: CoverContext): TemplateResult {
+  const { summary, messages, subsector, level, closeness, isSheet } = context;
   const { hook, tagline, language } = summary;
-  return html`<header class=${isZone ? 'cover zone' : 'cover'}>
+  const { sectors } = context.catalogue;
+  const sector = labelOf(sectors, summary.sector, messages.language);
+  const narrower = subsector ? html` › ${way(subsectorId(summary), subsector, context)}` : nothing;
+  return html`<header class=${isSheet ? 'cover zone' : 'cover'}>
     <div class="cover-head">
       <div class="cover-words">
-        <p class="overline">${sector}${subsector ? html` › ${subsector}` : nothing}</p>
-        ${title} ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
+        <p class="overline">${way(sectors.length > 1 && summary.sector, sector, context)}${narrower}</p>
+        <div
+          class=${hasLongWord(summary) ? 'title long' : 'title'}
+          part="title"
+          role="heading"
+          aria-level=${level}
+          tabindex="-1"
+          data-top
+          lang=${language}
+        >
+          ${professionName(summary)}
+        </div>
+        ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
       </div>
-      <slot name="media">${fingerprint(summary.interests, interests)}</slot>
+      <slot name="media">${fingerprint(summary.interests)}</slot>
     </div>
     <p class=${hook ? 'tagline' : 'hook'} lang=${language}>${tagline}</p>
     ${flags(summary, messages)} ${closeness}
   </header>`;
 }
+
+/** A name, or where there are others under it a way to them. */
+const way = (facets: string | false | undefined, name: string, { summary, catalogue, isSheet, onExplore }: CoverContext): TemplateResult | string =>
+  facets && isSheet && catalogue.professions.some((other) => other !== summary && [other.sector, subsectorId(other)].includes(facets))
+    ? html`<button type="button" class="quiet" @click=${(event: Event) => onExplore(event, facets)}>${name}</button>`
+    : name;
 
 export const coverStyles = [
   fingerprintStyles,

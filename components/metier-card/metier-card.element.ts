@@ -1,9 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { labelOf } from '../../src/catalogue/label.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { unknownId } from '../../src/catalogue/selection.js';
-import { subsectorId } from '../../src/catalogue/subsector.js';
 import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { oneOf, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
@@ -15,7 +13,7 @@ import { linkOrButton, opensInPlace } from '../shared/link-or-button.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { OnDemandController } from '../shared/on-demand-controller.js';
 import type { View } from '../shared/opened-views.js';
-import { hasLongWord, professionName } from '../shared/profession-name.js';
+import { professionName } from '../shared/profession-name.js';
 import { RecordsController } from '../shared/records-controller.js';
 import { ClosenessController } from './closeness-controller.js';
 import { cover, coverStyles } from './cover.js';
@@ -214,34 +212,15 @@ export class MetierCard extends MetierElement<CardMessages> {
   }
 
   #renderCover(summary: ProfessionSummary): TemplateResult {
-    const { messages } = this;
-    const { sectors } = this.wholeCatalogue;
-    const sector = labelOf(sectors, summary.sector, messages.language);
-    const subsector = this.#records.get(summary.id)?.subsector;
-    const way = (facets: string | undefined, words: string) =>
-      facets &&
-      this.#isFull &&
-      this.wholeCatalogue.professions.some((other) => other !== summary && [other.sector, subsectorId(other)].includes(facets))
-        ? html`<button type="button" class="quiet" @click=${(event: Event) => this.#explore(event, summary, facets)}>${words}</button>`
-        : words;
     return cover({
       summary,
-      messages,
-      sector: way(sectors.length > 1 ? summary.sector : undefined, sector),
-      subsector: subsector && way(subsectorId(summary), subsector),
-      title: html`<div
-        class=${hasLongWord(summary) ? 'title long' : 'title'}
-        part="title"
-        role="heading"
-        aria-level=${this.level()}
-        tabindex="-1"
-        data-top
-        lang=${summary.language}
-      >
-        ${professionName(summary)}
-      </div>`,
+      messages: this.messages,
+      catalogue: this.wholeCatalogue,
+      subsector: this.#records.get(summary.id)?.subsector,
+      level: this.level(),
       closeness: this.#closeness.render(summary, this.wording),
-      isZone: this.#isFull,
+      isSheet: this.#isFull,
+      onExplore: (event, facets) => this.#explore(event, summary, facets),
     });
   }
 

@@ -12,7 +12,7 @@ import { oneOf } from '../shared/attributes.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { SAVE_PLACES } from '../shared/saving-controller.js';
 import { changeVisitor, VisitorController } from '../shared/visitor.js';
-import { MetierQuizCompleteEvent, MetierQuizRestoreEvent, type RestoredFrom } from './metier-quiz.events.js';
+import { MetierQuizCompleteEvent } from './metier-quiz.events.js';
 import { quizStyles } from './metier-quiz.styles.js';
 import { OutsideAnswers } from './outside-answers.js';
 import { ResultController } from './result-controller.js';
@@ -69,7 +69,8 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       return place === 'none' ? null : place;
     },
     metier: () => this.#metierId,
-    onRecord: (record, from) => this.#restore(record, from),
+    onRecord: (record) => this.#restore(record),
+    standing: () => ({ metier: this.#profession?.id ?? null, ...this.progress }),
     onStep: (focused) => void this.showTop(focused),
   });
   readonly #result = new ResultController(this, () => ({
@@ -95,6 +96,11 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
       this.#outside.forget();
     },
     show: (focused) => this.showTop(focused),
+    settled: async () => {
+      await this.settled();
+      return this.isReady;
+    },
+    close: () => this.views.clear(),
   });
 
   constructor() {
@@ -127,20 +133,13 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
   }
 
   /** Begins, or resumes where the visitor left off; without effect once it has begun. Settles when the question, or the result of complete answers, is shown. */
-  async start(): Promise<void> {
-    await this.settled();
-    if (!this.isReady || this.phase !== 'intro') return;
-    this.#steps.start(false);
-    await this.updateComplete;
+  start(): Promise<void> {
+    return this.#steps.begin();
   }
 
   /** Forgets the answers, also where they are kept, and shows the beginning. Settles when that is shown. */
-  async restart(): Promise<void> {
-    await this.settled();
-    if (this.phase === 'intro' && !hasAnswers(this._record)) return;
-    this.views.clear();
-    this.#steps.restart(false);
-    await this.updateComplete;
+  restart(): Promise<void> {
+    return this.#steps.beginAnew();
   }
 
   protected override async printAlone(): Promise<void> {
@@ -164,18 +163,11 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     return { ...super.settings, save: this.save };
   }
 
-  #restore({ answers, shortlist }: Partial<VisitorRecord>, from: RestoredFrom | null): void {
+  #restore({ answers, shortlist }: Partial<VisitorRecord>): void {
     changeVisitor({ type: 'restore', answers, shortlist });
     this._record = this.#visitor.record;
     this.#steps.follow('restore');
     this.presses.screenChanged();
-    if (from && answers && hasAnswers({ answers })) void this.#tellRestored(from).catch(() => undefined); // an element that failed has told so
-  }
-
-  /** Once it can be seen, with the result where there is one. */
-  async #tellRestored(from: RestoredFrom): Promise<void> {
-    await this.updateComplete;
-    this.dispatchEvent(new MetierQuizRestoreEvent({ metier: this.#profession?.id ?? null, from, ...this.progress }));
   }
 
   #onVisitor(): void {

@@ -6,7 +6,7 @@ import { reportError } from '../shared/events.js';
 import { SavingController, type SavePlace } from '../shared/saving-controller.js';
 import { visitorRecord } from '../shared/visitor.js';
 import type { CodeEntry } from './code-entry.js';
-import type { RestoredFrom } from './metier-quiz.events.js';
+import { MetierQuizRestoreEvent, type RestoredFrom } from './metier-quiz.events.js';
 import { ResultLink } from './result-link.js';
 
 /** What has to be told about answers from outside. */
@@ -17,8 +17,9 @@ export interface OutsideContext {
   readonly place: () => SavePlace | null;
   /** Id of the profession that the quiz is about; empty for the whole catalogue. */
   readonly metier: () => string;
-  /** `from` is `null` where there was nothing. */
-  readonly onRecord: (record: Partial<VisitorRecord>, from: RestoredFrom | null) => void;
+  readonly onRecord: (record: Partial<VisitorRecord>) => void;
+  /** Where the quiz stands, for who hears of what was restored. */
+  readonly standing: () => Omit<MetierQuizRestoreEvent['detail'], 'from'>;
   /** The visitor's step changed the screen; focus goes to what the selector finds, or to the title. */
   readonly onStep: (focused?: string) => void;
 }
@@ -103,17 +104,26 @@ export class OutsideAnswers {
   async #restoreKept(): Promise<void> {
     const mayRestore = !this.#given && !hasAnswers(visitorRecord());
     const kept = mayRestore ? this.saving.restore() : null;
-    this.context.onRecord(kept ?? {}, kept && 'storage');
+    this.context.onRecord(kept ?? {});
+    if (kept) this.#tellRestored(kept, 'storage');
     if (!mayRestore) this.saving.join();
     if (!mayRestore || kept) return;
     const answers = await this.saving.restoreOld(this.context.metier());
-    if (answers) this.context.onRecord({ answers }, 'storage');
+    if (answers) this.#onRecord({ answers }, 'storage');
   }
 
   #onRecord(record: Partial<VisitorRecord>, from: RestoredFrom): void {
     this.notice = null;
     this.#codeEntry = null;
-    this.context.onRecord(record, from);
+    this.context.onRecord(record);
+    this.#tellRestored(record, from);
+  }
+
+  #tellRestored({ answers = {} }: Partial<VisitorRecord>, from: RestoredFrom): void {
+    if (!hasAnswers({ answers })) return;
+    // Once it can be seen, with the result where there is one. An element that failed has told so.
+    const tell = () => this.host.dispatchEvent(new MetierQuizRestoreEvent({ ...this.context.standing(), from }));
+    void this.host.updateComplete.then(tell).catch(() => undefined);
   }
 
   readonly #onTyped = ({ answers, shortlist }: CodedRecord): void => {

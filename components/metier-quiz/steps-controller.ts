@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { ItemId } from '../../src/questionnaire/items.js';
 import { initialState, reduce, type QuizAction, type QuizState } from '../../src/questionnaire/quiz.js';
+import { hasAnswers } from '../../src/questionnaire/visitor.js';
 import type { Answer } from '../../src/scoring/types.js';
 import type { PressController } from '../shared/press-controller.js';
 import { changeVisitor, visitorRecord } from '../shared/visitor.js';
@@ -17,6 +18,10 @@ export interface StepsContext {
   readonly onForget: () => void;
   /** The screen has changed: focus goes to what the selector finds, or to the title. */
   readonly show: (focused?: string) => Promise<void>;
+  /** Settles when what is needed to begin is there, with whether it is. */
+  readonly settled: () => Promise<boolean>;
+  /** What is opened over the quiz goes. */
+  readonly close: () => void;
 }
 
 /** Where the visitor stands in a quiz, and every step: from the intro, by press or key through the questions, to the result. */
@@ -60,6 +65,22 @@ export class StepsController {
   start(shows = true): void {
     this.go({ type: 'start' }, undefined, shows);
     this.host.dispatchEvent(new MetierQuizStartEvent(this.context.metier()));
+  }
+
+  /** The host begins: focus stays where it is. */
+  async begin(): Promise<void> {
+    if (!(await this.context.settled()) || this.state.phase !== 'intro') return;
+    this.start(false);
+    await this.host.updateComplete;
+  }
+
+  /** The host begins anew. */
+  async beginAnew(): Promise<void> {
+    await this.context.settled();
+    if (this.state.phase === 'intro' && !hasAnswers(visitorRecord())) return;
+    this.context.close();
+    this.restart(false);
+    await this.host.updateComplete;
   }
 
   readonly answer = (item: ItemId, value: Answer, focused?: string): void => {
