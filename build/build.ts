@@ -33,4 +33,6 @@ await cp(at('embed/frame/embed.html'), at('dist/site/embed.html'));
 if (only.length === 0) {
   await writeEmbedManifest();
   execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.declarations.json')], { stdio: 'inherit' });
+  // Declarations that are written by hand, because what they add to is not installed here.
+  await cp(at('embed/types'), at('dist/types/embed/types'), { recursive: true });
 }

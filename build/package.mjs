@@ -29,6 +29,7 @@ function checks(tarball, manifest) {
   const files = listFiles(unpacked);
   // The single files are for script tags; everything else that is JavaScript is imported.
   const [scripts, entries] = [true, false].map((plain) => Object.keys(manifest.exports).filter((name) => /\.(js|json)$/.test(name) === plain));
+  const modules = entries.filter((name) => !name.startsWith('./types/'));
   return {
     'holds licences, README, llms.txt and manifest': () =>
       ['LICENSE', 'LICENSE-DATA', 'README.md', 'llms.txt', 'custom-elements.json']
@@ -38,7 +39,7 @@ function checks(tarball, manifest) {
       [manifest.exports, manifest.bin, manifest.customElements].flatMap(targets).filter((target) => !existsSync(join(unpacked, target))),
     'every module of custom-elements.json exports what stands there': manifestProblems,
     ...Object.fromEntries(
-      entries.map((name) => [`import ${join('metier-widgets', name)} in Node`, () => importProblems(join('metier-widgets', name))]),
+      modules.map((name) => [`import ${join('metier-widgets', name)} in Node`, () => importProblems(join('metier-widgets', name))]),
     ),
     'declarations import nothing from outside, and no JSON': () =>
       files.filter((file) => file.endsWith('.d.ts')).flatMap((file) => declarationProblems(file, manifest)),
@@ -103,11 +104,15 @@ function manifestProblems() {
   });
 }
 
-function declarationProblems(file, { dependencies }) {
+function declarationProblems(file, { dependencies, peerDependencies }) {
   const text = readFileSync(join(unpacked, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, specifier]) => specifier);
   return specifiers.flatMap((specifier) => {
-    if (!specifier.startsWith('.')) return specifier.split('/')[0] in dependencies ? [] : [`${file}: "${specifier}" is not a dependency`];
+    const [, adaptedTo] = /types\/embed\/types\/(\w+)\.d\.ts$/.exec(file) ?? [];
+    if (!specifier.startsWith('.'))
+      return specifier.split('/')[0] in { ...dependencies, ...peerDependencies, [adaptedTo]: '' }
+        ? []
+        : [`${file}: "${specifier}" is not a dependency`];
     const target = resolve(unpacked, dirname(file), specifier);
     if (!target.startsWith(unpacked)) return [`${file}: "${specifier}" is outside the package`];
     return existsSync(target.replace(/\.js$/, '.d.ts')) && !target.endsWith('.json') ? [] : [`${file}: "${specifier}" has no declaration`];

@@ -327,3 +327,9 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     void this.#show();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metier-quiz': MetierQuiz;
+  }
+}

@@ -6,6 +6,7 @@ import { ADDRESSES, type Address, type HostTexts, type Language, type Wording } 
 import type { Norms, NormsReading } from '../../src/questionnaire/norms.js';
 import { showStyles, showStylesAgain } from './added-styles.js';
 import { idList, isObjectAsText, oneOf, textOf, warnOnce, wholeNumber } from './attributes.js';
+export type {} from '../markup.js'; // whoever has an element's type has the types of its events
 import { CatalogueController, isAbsent } from './catalogue-controller.js';
 import { failure } from './failure.js';
 import { filesFolder, setFilesFolder } from './files.js';
