@@ -59,13 +59,14 @@ ${elements
   )
   .join('')}}
 
-/** Of each property the attribute that sets it, and of each event what a component calls its listener. */
+/** Of each property the attribute that sets it, those without, and of each event what a component calls its listener. */
 export const elementsInMarkup = {
 ${elements
   .map(
-    ({ tag, attributes, events }) => `  '${tag}': {
+    ({ tag, attributes, properties, events }) => `  '${tag}': {
     attributes: {
 ${attributes.map((one) => `      ${key(one.fieldName)}: '${one.name}',\n`).join('')}    },
+    properties: [${properties.map((one) => `'${one.name}'`).join(', ')}],
     listeners: {
 ${events.map((one) => `      ${listener(one.name)}: '${one.name}',\n`).join('')}    },
   },

@@ -191,7 +191,7 @@ export interface ElementsInMarkup {
   };
 }
 
-/** Of each property the attribute that sets it, and of each event what a component calls its listener. */
+/** Of each property the attribute that sets it, those without, and of each event what a component calls its listener. */
 export const elementsInMarkup = {
   'metier-card': {
     attributes: {
@@ -209,6 +209,7 @@ export const elementsInMarkup = {
       catalogueSrc: 'catalogue-src',
       base: 'data-base',
     },
+    properties: ['catalogue', 'norms', 'advisers', 'texts'],
     listeners: {
       onMetierSelect: 'metier-select',
       onMetierQuizRequest: 'metier-quiz-request',
@@ -229,6 +230,7 @@ export const elementsInMarkup = {
       catalogueSrc: 'catalogue-src',
       base: 'data-base',
     },
+    properties: ['answers', 'catalogue', 'norms', 'advisers', 'texts'],
     listeners: {
       onMetierSelect: 'metier-select',
       onMetierCompareChange: 'metier-compare-change',
@@ -248,6 +250,7 @@ export const elementsInMarkup = {
       metiers: 'metiers',
       sector: 'sector',
     },
+    properties: ['answers', 'catalogue', 'norms', 'advisers', 'texts'],
     listeners: {
       onMetierQuizStart: 'metier-quiz-start',
       onMetierQuizAnswer: 'metier-quiz-answer',

@@ -13,9 +13,8 @@ const RUNTIME = 'rolldown/runtime';
  *
  * @param page - path of the entry that pages load
  * @param parts - name of the entry that exports the parts, one object
- * @param isClassic - the page's file becomes a classic script; the parts are those that the module's build writes
  */
-export function partsBeside(page: string, parts: string, isClassic: boolean): Plugin {
+export function partsBeside(page: string, parts: string): Plugin {
   const atOnce = new Set<string>();
   return {
     name: 'parts-beside',
@@ -23,7 +22,7 @@ export function partsBeside(page: string, parts: string, isClassic: boolean): Pl
       build: {
         rolldownOptions: {
           output: {
-            minifyInternalExports: false, // the same names in the module and in the classic file, which share their parts
+            minifyInternalExports: false, // the names by which the parts are handed over
             codeSplitting: { groups: [{ name: COMMON, test: (id) => atOnce.has(id) }] },
           },
         },
@@ -54,12 +53,11 @@ export function partsBeside(page: string, parts: string, isClassic: boolean): Pl
       const given = without('ExportNamedDeclaration', helped(without('ImportDeclaration', common.code, parse)), parse);
       const taken = without('ImportDeclaration', beside.code, parse);
       const made = without('ExportNamedDeclaration', helped(taken), parse);
-      const whole = given.code.replace(SHARED, () => record(given.names));
-      entry.code = isClassic ? `(function(){"use strict";${whole}\n})()` : whole;
+      entry.code = given.code.replace(SHARED, () => record(given.names));
       beside.code = `export default (${record(taken.names.filter(({ source }) => source?.endsWith(common.fileName)))}) => {
 ${made.code}
 return ${made.names[0]?.inside} }`;
-      for (const { fileName } of [common, runtime, ...(isClassic ? [beside] : [])]) Reflect.deleteProperty(bundle, fileName);
+      for (const { fileName } of [common, runtime]) Reflect.deleteProperty(bundle, fileName);
     },
   };
 }
