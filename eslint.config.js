@@ -13,7 +13,7 @@ const fromComponents = ['/components/', 'src runs without the DOM: it never impo
 const fromCommandLine = ['/cli/', 'The command line runs in Node only: nothing that is shipped to pages imports it.'];
 
 export default typescript.config(
-  { ignores: ['dist/', 'dist-demo/', 'src/generated/', 'coverage/', 'reports/', 'test-results/', 'custom-elements.json'] },
+  { ignores: ['dist/', 'dist-demo/', 'examples/', 'src/generated/', 'coverage/', 'reports/', 'test-results/', 'custom-elements.json'] },
   ...typescript.configs.strictTypeChecked,
   {
     languageOptions: {

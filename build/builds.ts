@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
 import type { Profession } from '../src/catalogue/record/schema.js';
+import { addressesAtRunTime } from './plugins/addresses-at-run-time.js';
 import { partsBeside } from './plugins/parts-beside.js';
 import { plainScript } from './plugins/plain-script.js';
 import { shorterChunks } from './plugins/shorter-chunks.js';
@@ -42,7 +43,7 @@ export const resolved = (...conditions: readonly string[]): NonNullable<UserConf
 
 /** Lit stays outside, what entries share is shared, one module a profession. */
 const npmEntries: UserConfig = {
-  plugins: [shorterTemplates(), shorterChunks],
+  plugins: [shorterTemplates(), shorterChunks, addressesAtRunTime],
   build: {
     lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
     rolldownOptions: {
