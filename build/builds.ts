@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
 import type { Profession } from '../src/catalogue/record/schema.js';
 import { addressesAtRunTime } from './plugins/addresses-at-run-time.js';
+import { filesBeside } from './plugins/files-beside.js';
 import { partsBeside } from './plugins/parts-beside.js';
 import { plainScript } from './plugins/plain-script.js';
 import { shorterChunks } from './plugins/shorter-chunks.js';
@@ -41,9 +42,15 @@ export const resolved = (...conditions: readonly string[]): NonNullable<UserConf
   conditions: [...conditions, ...defaultClientConditions],
 });
 
+const onceInPackage = filesBeside({
+  'catalogue/search.js': at('search.js'),
+  './search.js': at('search.js'),
+  'bundled/trait-reasons.js': at('trait-reasons.js'),
+});
+
 /** Lit stays outside, what entries share is shared, one module a profession. */
 const npmEntries: UserConfig = {
-  plugins: [shorterTemplates(), shorterChunks, addressesAtRunTime],
+  plugins: [onceInPackage, shorterTemplates(), shorterChunks, addressesAtRunTime],
   build: {
     lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
     rolldownOptions: {

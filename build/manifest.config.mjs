@@ -19,6 +19,9 @@ const sources = new Map();
 /** A check writes everything elsewhere, to compare. */
 const outdir = process.argv.includes('--outdir') ? process.argv[process.argv.indexOf('--outdir') + 1] : '.';
 
+/** JetBrains lists these beside the description of a tag. */
+const listedThemselves = { hideSlotDocs: true, hideEventDocs: true, hideMethodDocs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
+
 /** What editors and documentation read of the elements comes from the JSDoc of the classes and of their properties alone. */
 export default {
   globs: [
@@ -62,7 +65,7 @@ export default {
     },
     markupTypes(outdir, (name) => sources.get(name)),
     customElementVsCodePlugin({ outdir, cssFileName: null, hideCssPropertiesDocs: true, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir, packageJson: false, hideCssPropertiesDocs: true, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true, ...listedThemselves }),
   ],
 };
 

@@ -4,7 +4,6 @@ const MODULE = 'metier-widgets.js';
 /** By both names it is the same file, for a classic tag and for a module's. */
 const COMPLETE = ['metier-widgets.complete.iife.js', 'metier-widgets.complete.js'];
 const CLASSIC = 'metier-widgets.iife.js';
-export const JOINED = [CLASSIC, ...COMPLETE];
 
 /** What scripts of a page look for in their folder when they need it. */
 export const isBeside = (path: string): boolean =>
