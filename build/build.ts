@@ -3,9 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build } from 'vite';
+import { scripts } from '../cli/commands/files.js';
+import { joinedFiles } from '../cli/joined-files.js';
 import { oembedFiles } from '../src/links/oembed.js';
 import { at, builds, root, titles } from './builds.js';
 import { generateCatalogue } from './catalogue/generate.js';
+import { removeUnreachable } from './reachable-declarations.js';
 import { writeEmbedManifest } from './embed-manifest.js';
 
 /** Where the folder `site` will be: oEmbed names whole addresses. The command `oembed` writes them for another place. */
@@ -29,8 +32,12 @@ for (const [path, content] of oembedFiles(Object.keys(titles), { site: SITE, tit
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
+for (const [name, content] of joinedFiles(await scripts(at('dist')))) await writeFile(at(`dist/${name}`), content);
 await cp(at('embed/frame/embed.html'), at('dist/site/embed.html'));
 if (only.length === 0) {
   await writeEmbedManifest();
   execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.declarations.json')], { stdio: 'inherit' });
+  // Declarations that are written by hand, because what they add to is not installed here.
+  await cp(at('embed/types'), at('dist/types/embed/types'), { recursive: true });
+  await removeUnreachable();
 }

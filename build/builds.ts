@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
 import type { Profession } from '../src/catalogue/record/schema.js';
+import { addressesAtRunTime } from './plugins/addresses-at-run-time.js';
+import { filesBeside } from './plugins/files-beside.js';
 import { partsBeside } from './plugins/parts-beside.js';
 import { plainScript } from './plugins/plain-script.js';
 import { shorterChunks } from './plugins/shorter-chunks.js';
@@ -11,7 +13,7 @@ import { shorterTemplates } from './plugins/shorter-templates.js';
 export const root = resolve(import.meta.dirname, '..');
 export const at = (path: string): string => resolve(root, path);
 
-/** npm entries, by their name in `exports` of package.json. */
+/** npm entries, by their name in `exports` of package.json, and the command line, which shares their files. */
 export const entries = {
   index: 'embed/index.ts',
   define: 'embed/define.ts',
@@ -27,23 +29,32 @@ export const entries = {
   links: 'src/links/index.ts',
   static: 'src/static/index.ts',
   oembed: 'embed/oembed.ts',
+  react: 'embed/react.ts',
+  cli: 'cli/metier-widgets.ts',
 };
 
-const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as { dependencies: Record<string, string> };
-const isDependency = (id: string): boolean => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as Record<string, Record<string, string>>;
+const isOutside = (id: string): boolean =>
+  id.startsWith('node:') || Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 /** Which files stand behind `imports` of package.json: see its conditions. */
 export const resolved = (...conditions: readonly string[]): NonNullable<UserConfig['resolve']> => ({
   conditions: [...conditions, ...defaultClientConditions],
 });
 
+const onceInPackage = filesBeside({
+  'catalogue/search.js': at('search.js'),
+  './search.js': at('search.js'),
+  'bundled/trait-reasons.js': at('trait-reasons.js'),
+});
+
 /** Lit stays outside, what entries share is shared, one module a profession. */
 const npmEntries: UserConfig = {
-  plugins: [shorterTemplates(), shorterChunks],
+  plugins: [onceInPackage, shorterTemplates(), shorterChunks, addressesAtRunTime],
   build: {
     lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
     rolldownOptions: {
-      external: isDependency,
+      external: isOutside,
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) =>
@@ -68,16 +79,13 @@ function moduleFile(name: string, entry: string, ...conditions: readonly string[
   };
 }
 
-/** A classic script has none of its own. */
-const WITHOUT_ADDRESS: UserConfig = { define: { 'import.meta.url': '""' } };
-
 /** The same as a classic script. */
 function classicFile(name: string, entry: string, ...conditions: readonly string[]): UserConfig {
   const { plugins, build, ...rest } = moduleFile(name, entry, ...conditions);
   return {
     ...rest,
     plugins: [...(plugins ?? []), plainScript],
-    ...WITHOUT_ADDRESS,
+    define: { 'import.meta.url': '""' }, // a classic script has none of its own
     build: { ...build, lib: { entry: at(entry), formats: ['iife'], name: 'metierWidgets', fileName: () => name } },
   };
 }
@@ -90,13 +98,12 @@ export const titles: Readonly<Record<string, string>> = Object.fromEntries(
     .flatMap(({ id, title, draft }) => (draft ? [] : [[id, title.inclusive]])),
 );
 
-/** What pages load: the three elements and the loader, with what is shown later in a file beside it, the same for both kinds of script. */
-export function pageFile(name: string, isClassic = false): UserConfig {
+/** What pages load: the three elements and the loader, with what is shown later in a file beside it. */
+export function pageFile(name: string): UserConfig {
   const [page, parts] = [at(PAGE), 'metier-widgets.parts.js'];
   return {
-    plugins: [shorterTemplates(), partsBeside(page, parts, isClassic), shorterChunks, ...(isClassic ? [plainScript] : [])],
+    plugins: [shorterTemplates(), partsBeside(page, parts), shorterChunks],
     resolve: resolved('parts-beside', 'records-beside'),
-    ...(isClassic && WITHOUT_ADDRESS),
     build: { lib: { entry: { [name]: page, [parts]: at('embed/shown-parts.ts') }, formats: ['es'], fileName: (_format, entry) => entry } },
   };
 }
@@ -106,25 +113,12 @@ function framePage(): UserConfig {
   return { ...rest, define: { ...define, TITLES: JSON.stringify(titles) } };
 }
 
-const commandLine: UserConfig = {
-  ssr: { noExternal: true },
-  build: {
-    ssr: at('cli/metier-widgets.ts'),
-    target: 'node20',
-    rolldownOptions: { external: /^node:/, output: { entryFileNames: 'cli.js', codeSplitting: false } },
-  },
-};
-
 export const builds: Readonly<Record<string, UserConfig>> = {
   'npm entries': npmEntries,
   'metier-widgets.js': pageFile('metier-widgets.js'),
-  'metier-widgets.iife.js': pageFile('metier-widgets.iife.js', true),
   'host-catalogue.js': moduleFile('host-catalogue.js', 'src/catalogue/host/host-catalogue.ts'),
   'search.js': moduleFile('search.js', 'src/catalogue/search.ts'),
   'trait-reasons.js': moduleFile('trait-reasons.js', 'src/catalogue/bundled/trait-reasons.ts'),
-  'metier-widgets.complete.js': moduleFile('metier-widgets.complete.js', PAGE, 'everything-inside'),
-  'metier-widgets.complete.iife.js': classicFile('metier-widgets.complete.iife.js', PAGE, 'everything-inside'),
   'metier-resizer.js': classicFile('metier-resizer.js', 'embed/frame/resizer.ts'),
   'site/embed.js': framePage(),
-  'cli.js': commandLine,
 };

@@ -7,9 +7,7 @@ import { readElements, valuesOf, type Element } from './elements-reference.js';
 
 const DOCUMENTS = {
   'README.md': 'how to install, which file when, settings, servers, own professions',
-  'docs/hosts.md': 'what pages and frameworks do to the elements, and what then holds',
   'docs/scoring.md': 'how a result is computed, with an example by hand',
-  'docs/architecture.md': 'how the sources fit together',
   'data/profession.schema.json': 'JSON Schema of a profession',
   'custom-elements.json': 'everything on the elements, for programs',
 };

@@ -1,14 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { markupTypes } from './markup-types.mjs';
 
 const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Of each source that is an entry of the package, the file that a host imports. */
 const published = new Map(
   Object.values(exports).flatMap((target) =>
-    target.types ? [[target.types.replace(/^\.\/dist\/types\/|\.d\.ts$/g, '') + '.ts', file(target.default)]] : [],
+    target.types && target.default ? [[target.types.replace(/^\.\/dist\/types\/|\.d\.ts$/g, '') + '.ts', file(target.default)]] : [],
   ),
 );
 const index = published.get('embed/index.ts');
+
+/** Of each class, the file that it is in. */
+const sources = new Map();
+
+/** A check writes everything elsewhere, to compare. */
+const outdir = process.argv.includes('--outdir') ? process.argv[process.argv.indexOf('--outdir') + 1] : '.';
+
+/** JetBrains lists these beside the description of a tag. */
+const listedThemselves = { hideSlotDocs: true, hideEventDocs: true, hideMethodDocs: true, hideCssPropertiesDocs: true, hideCssPartsDocs: true };
 
 /** What editors and documentation read of the elements comes from the JSDoc of the classes and of their properties alone. */
 export default {
@@ -19,7 +31,7 @@ export default {
     'components/shared/guest-element.ts',
     'components/shared/metier-element.ts',
   ],
-  outdir: '.',
+  outdir,
   litelement: true,
   dependencies: false,
   // package.json names the committed file; a check elsewhere must not change that.
@@ -36,7 +48,10 @@ export default {
         );
         const elements = classes.filter(({ declaration }) => declaration.tagName);
         const events = classes.filter(({ path }) => path.endsWith('events.ts'));
-        for (const { declaration } of classes) asPublished(declaration);
+        for (const { path, declaration } of classes) {
+          sources.set(declaration.name, path);
+          asPublished(declaration);
+        }
         manifest.modules = [
           ...elements.flatMap(({ path, declaration }) => [
             moduleOf(published.get(path), [declaration]),
@@ -49,6 +64,9 @@ export default {
         ];
       },
     },
+    markupTypes(outdir, (name) => sources.get(name)),
+    customElementVsCodePlugin({ outdir, cssFileName: null, hideCssPropertiesDocs: true, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true, ...listedThemselves }),
   ],
 };
 

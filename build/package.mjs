@@ -29,6 +29,7 @@ function checks(tarball, manifest) {
   const files = listFiles(unpacked);
   // The single files are for script tags; everything else that is JavaScript is imported.
   const [scripts, entries] = [true, false].map((plain) => Object.keys(manifest.exports).filter((name) => /\.(js|json)$/.test(name) === plain));
+  const modules = entries.filter((name) => !name.startsWith('./types/'));
   return {
     'holds licences, README, llms.txt and manifest': () =>
       ['LICENSE', 'LICENSE-DATA', 'README.md', 'llms.txt', 'custom-elements.json']
@@ -38,8 +39,10 @@ function checks(tarball, manifest) {
       [manifest.exports, manifest.bin, manifest.customElements].flatMap(targets).filter((target) => !existsSync(join(unpacked, target))),
     'every module of custom-elements.json exports what stands there': manifestProblems,
     ...Object.fromEntries(
-      entries.map((name) => [`import ${join('metier-widgets', name)} in Node`, () => importProblems(join('metier-widgets', name))]),
+      modules.map((name) => [`import ${join('metier-widgets', name)} in Node`, () => importProblems(join('metier-widgets', name))]),
     ),
+    'weighs less than 600 kB': () => (statSync(tarball).size < 600_000 ? [] : [`${statSync(tarball).size} bytes`]),
+    'what the README shows can be seen': () => pictureProblems(manifest),
     'declarations import nothing from outside, and no JSON': () =>
       files.filter((file) => file.endsWith('.d.ts')).flatMap((file) => declarationProblems(file, manifest)),
     'no path or host of the machine that built it': () => files.flatMap(privateTraces),
@@ -66,7 +69,7 @@ function pack() {
   mkdirSync(unpacked, { recursive: true });
   run('tar', ['-xzf', tarball, '--strip-components=1', '-C', unpacked], folder);
   const { dependencies } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
-  for (const name of Object.keys(dependencies)) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  for (const name of [...Object.keys(dependencies), 'react']) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
   return tarball;
 }
 
@@ -103,11 +106,15 @@ function manifestProblems() {
   });
 }
 
-function declarationProblems(file, { dependencies }) {
+function declarationProblems(file, { dependencies, peerDependencies }) {
   const text = readFileSync(join(unpacked, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, specifier]) => specifier);
   return specifiers.flatMap((specifier) => {
-    if (!specifier.startsWith('.')) return specifier.split('/')[0] in dependencies ? [] : [`${file}: "${specifier}" is not a dependency`];
+    const [, adaptedTo] = /types\/embed\/types\/(\w+)\.d\.ts$/.exec(file) ?? [];
+    if (!specifier.startsWith('.'))
+      return specifier.split('/')[0] in { ...dependencies, ...peerDependencies, [adaptedTo]: '' }
+        ? []
+        : [`${file}: "${specifier}" is not a dependency`];
     const target = resolve(unpacked, dirname(file), specifier);
     if (!target.startsWith(unpacked)) return [`${file}: "${specifier}" is outside the package`];
     return existsSync(target.replace(/\.js$/, '.d.ts')) && !target.endsWith('.json') ? [] : [`${file}: "${specifier}" has no declaration`];
@@ -140,8 +147,8 @@ function editorProblems({ bin }) {
   const commands = block.split('\n').flatMap((line) => /^npx metier-widgets ([^#]+)/.exec(line)?.[1].trim() ?? []);
   if (commands.length < 5) return ['README.md: the commands are missing'];
   const site = mkdtempSync(join(folder, 'site-'));
-  const complete = JSON.parse(readFileSync(join(unpacked, 'data/professions/perfusionniste.json'), 'utf8'));
-  const questions = Object.keys(JSON.parse(readFileSync(join(unpacked, 'data/items.json'), 'utf8')).items);
+  const complete = JSON.parse(readFileSync(join(root, 'data/professions/perfusionniste.json'), 'utf8'));
+  const questions = Object.keys(JSON.parse(readFileSync(join(root, 'data/items.json'), 'utf8')).items);
   writeFileSync(join(site, 'answers.csv'), `${questions.join()}\n${questions.map(() => 3).join()}\n`);
   const problems = commands.flatMap((command) => {
     const { status, stderr } = run(process.execPath, [join(unpacked, bin['metier-widgets']), ...command.split(/\s+/)], site);
@@ -154,20 +161,30 @@ function editorProblems({ bin }) {
   return existsSync(join(site, 'public/catalogue/index.json')) ? problems : [...problems, 'public/catalogue/index.json is missing'];
 }
 
-/** A hash that is wrong keeps the file from loading at all. */
+/** A hash that is wrong keeps the file from loading at all. Some files are not in the package: the command writes them. */
 function integrityProblems() {
+  const written = join(folder, 'files');
+  const { status, stderr } = run(process.execPath, [join(unpacked, 'dist/cli.js'), 'files', '--out', written], folder);
+  if (status !== 0) return [lastLines(stderr)];
   const { version, files } = JSON.parse(readFileSync(join(unpacked, 'dist/embed.json'), 'utf8'));
   const readme = readFileSync(join(unpacked, 'README.md'), 'utf8');
   const own = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')).version;
   return [
     ...(version === own ? [] : [`dist/embed.json: version ${version}, expected ${own}`]),
     ...files.flatMap(({ name, size, integrity }) => {
-      const bytes = readFileSync(join(unpacked, 'dist', name));
+      const bytes = readFileSync(join(written, name));
       const found = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
       if (found !== integrity || bytes.length !== size) return [`dist/embed.json: ${name} is another file`];
       return readme.includes(`\`${name}\``) && readme.includes(integrity) ? [] : [`README.md: ${name} or its integrity is missing`];
     }),
   ];
+}
+
+/** Registries show pictures of the package or, by `repository`, of the repository. */
+function pictureProblems({ repository }) {
+  const shown = readFileSync(join(unpacked, 'README.md'), 'utf8').replace(/<!--.*?-->/gs, '');
+  const pictures = [...shown.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, address]) => address);
+  return pictures.filter((address) => !/^https:/.test(address) && !repository && !existsSync(join(unpacked, address)));
 }
 
 /** What stands in the README is what people paste. */

@@ -1,5 +1,6 @@
 import { build } from './commands/build.js';
 import { embed } from './commands/embed.js';
+import { files } from './commands/files.js';
 import { html } from './commands/html.js';
 import { importCommand } from './commands/import.js';
 import { newProfession } from './commands/new.js';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   html,
   embed,
   oembed,
+  files,
 };
 
 const isCommand = (name: string | undefined): name is CommandName => name !== undefined && Object.hasOwn(COMMANDS, name);

@@ -9,13 +9,20 @@ const ownAddress: string = import.meta.url;
 /** Known only while a classic script runs. */
 const running = typeof document === 'undefined' ? null : (document.currentScript as HTMLScriptElement | null);
 let explained = false;
+/** In a script that was joined of modules, gives those that are inside: see `cli/joined-files.ts`. */
+declare const metierWidgetsFiles: ((path: string) => unknown) | undefined;
+
+/** @param attempt - how often the module failed */
+export function importBeside<Module>(path: string, attempt: number): Module | Promise<Module> {
+  const inside = typeof metierWidgetsFiles === 'undefined' ? undefined : (metierWidgetsFiles(path) as Module | undefined);
+  return inside ?? importFile(path, attempt);
+}
 
 /**
  * `import()` needs no `connect-src`.
- * @param attempt - how often the module failed
  * @throws {Error} the first time with what the host can do about it
  */
-export async function importBeside<Module>(path: string, attempt: number): Promise<Module> {
+async function importFile<Module>(path: string, attempt: number): Promise<Module> {
   const folder = new URL('.', filesFolder() ?? folderOnScript() ?? guess());
   try {
     return await importAddress<Module>(new URL(path, folder).href, attempt);

@@ -13,7 +13,7 @@ let shown: Promise<ShownParts> | undefined;
 let failures = 0;
 
 function loadShown(): Promise<ShownParts> {
-  return (shown ??= importBeside<{ default: (shared: object) => ShownParts }>('metier-widgets.parts.js', failures)
+  return (shown ??= Promise.resolve(importBeside<{ default: (shared: object) => ShownParts }>('metier-widgets.parts.js', failures))
     .then(({ default: make }) => make(SHARED_WITH_PARTS))
     .catch((cause: unknown) => {
       shown = undefined;

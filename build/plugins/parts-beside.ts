@@ -13,9 +13,8 @@ const RUNTIME = 'rolldown/runtime';
  *
  * @param page - path of the entry that pages load
  * @param parts - name of the entry that exports the parts, one object
- * @param isClassic - the page's file becomes a classic script; the parts are those that the module's build writes
  */
-export function partsBeside(page: string, parts: string, isClassic: boolean): Plugin {
+export function partsBeside(page: string, parts: string): Plugin {
   const atOnce = new Set<string>();
   return {
     name: 'parts-beside',
@@ -55,11 +54,12 @@ export function partsBeside(page: string, parts: string, isClassic: boolean): Pl
       const taken = without('ImportDeclaration', beside.code, parse);
       const made = without('ExportNamedDeclaration', helped(taken), parse);
       const short = shortNames(given.names);
-      const whole = given.code.replace(SHARED, () => record(given.names.map(short)));
-      entry.code = isClassic ? `(function(){"use strict";${whole}\n})()` : whole;
       const handedOver = taken.names.filter(({ source }) => source?.endsWith(common.fileName));
-      beside.code = `export default (${record(handedOver.map(short))}) => {\n${made.code}\nreturn ${made.names[0]?.inside} }`;
-      for (const { fileName } of [common, runtime, ...(isClassic ? [beside] : [])]) Reflect.deleteProperty(bundle, fileName);
+      entry.code = given.code.replace(SHARED, () => record(given.names.map(short)));
+      beside.code = `export default (${record(handedOver.map(short))}) => {
+${made.code}
+return ${made.names[0]?.inside} }`;
+      for (const { fileName } of [common, runtime]) Reflect.deleteProperty(bundle, fileName);
     },
   };
 }
@@ -98,7 +98,7 @@ function without(type: 'ImportDeclaration' | 'ExportNamedDeclaration', code: str
 
 const nameOf = (name: Name): string => ('name' in name ? name.name : name.value);
 
-/** The same short names in the module and in the classic file, which share their parts. */
+/** The same short names in both files. */
 function shortNames(all: readonly Shared[]): (shared: Shared) => Shared {
   const order = all.map(({ outside }) => outside).sort();
   return (shared) => ({ ...shared, outside: `_${order.indexOf(shared.outside).toString(36)}` });

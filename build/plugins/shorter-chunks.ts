@@ -11,7 +11,7 @@ export const shorterChunks: Plugin = {
       const { code } = await minify(file.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
+        compress: { directives: false, passes: 3, unsafe_arrows: true, pure_getters: true, hoist_funs: true },
       });
       file.code = code ?? file.code;
     }

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
+import { bundledCatalogue } from '../../src/catalogue/bundled/bundled-catalogue.js';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
 import type { Profession } from '../../src/catalogue/record/schema.js';
 import { newestDate, summarise } from '../../src/catalogue/record/summary.js';
 import { CommandError } from '../command-error.js';
 import { nearNames } from '../did-you-mean.js';
 import type { Finding } from '../finding.js';
-import { packageFolder } from '../package-folder.js';
 import { checkProfessions } from './profession-folder.js';
 import { idOf } from './record-findings.js';
 
@@ -19,7 +18,8 @@ export interface FolderCatalogue {
 
 /** @param folder - absent, the professions that come with the package */
 export async function readFolder(folder?: string): Promise<FolderCatalogue> {
-  const { professions, lists, errors } = await checkProfessions([folder ?? (await packageData())]);
+  if (folder === undefined) return readBundled();
+  const { professions, lists, errors } = await checkProfessions([folder]);
   const records = new Map(professions.map((profession) => [profession.id, profession]));
   const catalogue = createCatalogue({
     version: newestDate(professions),
@@ -30,6 +30,12 @@ export async function readFolder(folder?: string): Promise<FolderCatalogue> {
   return { catalogue, records, errors };
 }
 
+async function readBundled(): Promise<FolderCatalogue> {
+  const catalogue = bundledCatalogue();
+  const records = await Promise.all(catalogue.professions.map(({ id }) => catalogue.load(id)));
+  return { catalogue, records: new Map(records.map((record) => [record.id, record])), errors: [] };
+}
+
 /** @throws {CommandError} what is wrong with its file; or no such profession, with those whose ids are near */
 export function recordOf({ records, errors }: FolderCatalogue, id: string): Profession {
   const record = records.get(id);
@@ -38,10 +44,4 @@ export function recordOf({ records, errors }: FolderCatalogue, id: string): Prof
   if (own.length > 0) throw new CommandError(own);
   const near = nearNames([...records.keys()], id);
   throw new CommandError({ code: 'unknown-id', message: (say) => say.command.noProfession(id), near });
-}
-
-async function packageData(): Promise<string> {
-  const folder = await packageFolder();
-  if (folder === null) throw new CommandError({ code: 'unreadable', message: (say) => say.command.dataMissing });
-  return join(folder, 'data');
 }

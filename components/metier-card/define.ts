@@ -3,9 +3,3 @@ import { defineOnce } from '../shared/define.js';
 import { MetierCard } from './metier-card.element.js';
 
 defineOnce('metier-card', MetierCard);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'metier-card': MetierCard;
-  }
-}

@@ -285,3 +285,9 @@ export class MetierCard extends MetierElement<CardMessages> {
 /** Of about the size of what is on its way. */
 const placeholder = (): TemplateResult =>
   html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metier-card': MetierCard;
+  }
+}

@@ -3,9 +3,3 @@ import { defineOnce } from '../shared/define.js';
 import { MetierCompare } from './metier-compare.element.js';
 
 defineOnce('metier-compare', MetierCompare);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'metier-compare': MetierCompare;
-  }
-}

@@ -254,3 +254,9 @@ export class MetierCompare extends MetierElement<CompareMessages> {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metier-compare': MetierCompare;
+  }
+}

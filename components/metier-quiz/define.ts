@@ -3,9 +3,3 @@ import { defineOnce } from '../shared/define.js';
 import { MetierQuiz } from './metier-quiz.element.js';
 
 defineOnce('metier-quiz', MetierQuiz);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'metier-quiz': MetierQuiz;
-  }
-}

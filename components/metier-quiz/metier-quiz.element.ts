@@ -289,3 +289,9 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
     });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'metier-quiz': MetierQuiz;
+  }
+}

@@ -5,6 +5,7 @@ import type { CommonMessages } from '../../src/messages/common.js';
 import { ADDRESSES, type Address, type HostTexts, type Language, type Wording } from '../../src/messages/languages.js';
 import { tellOldName } from '../../src/old-name.js';
 import { idList, oneOf, warnOnce, wholeNumber } from './attributes.js';
+export type {} from '../markup.js'; // whoever has an element's type has the types of its events
 import { CatalogueController, isAbsent } from './catalogue-controller.js';
 import { failure } from './failure.js';
 import { filesFolder, setFilesFolder } from './files.js';

@@ -5,7 +5,7 @@ const ROOM = 8;
 
 /** Scrolls only where the top is out of view: above the window, or under a header that the page keeps there. */
 export function bringIntoView(target: HTMLElement): void {
-  target.scrollIntoView({ block: 'nearest' });
+  (target as Partial<HTMLElement>).scrollIntoView?.({ block: 'nearest' }); // jsdom, in tests of hosts, lays nothing out
   uncover(target);
 }
 
@@ -21,7 +21,7 @@ export function uncover(target: HTMLElement): void {
 /** How far down a header reaches that lies over the top of the target, in pixels of the window; 0 without one. */
 function coverOf(target: Element): number {
   const { left, top } = target.getBoundingClientRect();
-  const hit = target.ownerDocument.elementFromPoint(left + 1, top + 1);
+  const hit = (target.ownerDocument as Partial<Document>).elementFromPoint?.(left + 1, top + 1) ?? null;
   for (let own: Element | null = target; own; own = parentOf(own)) if (own === hit) return 0;
   for (let over = hit; over; over = over.parentElement) {
     const { position } = getComputedStyle(over);

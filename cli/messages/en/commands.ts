@@ -133,4 +133,14 @@ ${[...new Set(Object.values(settingNames).flat())].join(', ')}.`,
   --site <address>   where that folder is, as others see it, such as https://school.example/metier-widgets/site/
   --name <provider>  who offers the widgets, for previews`,
   },
+  files: {
+    usage: '--out <folder>',
+    summary: 'writes the files that pages load by <script> or in a frame, to be put on a server',
+    help: `Also those that the package does not hold, because they are other files of it, joined:
+
+  metier-widgets.iife.js            the classic script
+  metier-widgets.complete.iife.js   the one file that needs no other; also as metier-widgets.complete.js
+
+  --out <folder>   the sizes and integrity hashes of all are in its embed.json`,
+  },
 };

@@ -138,4 +138,14 @@ ${[...new Set(Object.values(settingNames).flat())].join(', ')}.`,
   --site <adresse>   où est ce dossier vu de l’extérieur, comme https://ecole.example/metier-widgets/site/
   --name <nom>       qui propose les éléments, pour les aperçus`,
   },
+  files: {
+    usage: '--out <dossier>',
+    summary: 'écrit les fichiers qu’une page charge par <script> ou dans un cadre, à déposer sur un serveur',
+    help: `Aussi ceux que le paquet ne contient pas, parce qu’ils sont d’autres de ses fichiers mis ensemble :
+
+  metier-widgets.iife.js            le script classique
+  metier-widgets.complete.iife.js   le fichier qui n’en demande aucun autre ; aussi sous le nom metier-widgets.complete.js
+
+  --out <dossier>   les tailles et les empreintes de tous sont dans son embed.json`,
+  },
 };
