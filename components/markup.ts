@@ -7,6 +7,7 @@ import type {
   MetierQuizAnswerEvent,
   MetierQuizCompleteEvent,
   MetierQuizRestartEvent,
+  MetierQuizRestoreEvent,
   MetierQuizStartEvent,
 } from './metier-quiz/metier-quiz.events.js';
 import type { MetierErrorEvent, MetierQuizRequestEvent, MetierSelectEvent, MetierShortlistChangeEvent } from './shared/events.js';
@@ -28,6 +29,8 @@ export interface MetierCardAttributes {
   /** Address template of the host's quiz page, such as `/quiz/{id}`; absent, the quiz opens inside the card. */
   'quiz-url'?: MetierCard['quizUrl'] | undefined;
   /** How visitors are spoken to. */
+  register?: MetierCard['register'] | undefined;
+  /** The old name of `register`. */
   address?: MetierCard['address'] | undefined;
   /** Colours on a light or a dark page; `auto`, the page is followed. */
   theme?: MetierCard['theme'] | undefined;
@@ -55,9 +58,9 @@ export interface MetierCardProperties {
 
 /** Events of `<metier-card>`. */
 export interface MetierCardEvents {
-  /** The visitor opens a profession: `detail.metier`. Cancelable. */
+  /** The visitor opens a profession, here or in what is opened inside: `detail.metier`. Cancelable: nothing opens then. */
   'metier-select': MetierSelectEvent;
-  /** The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable. */
+  /** The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable: nothing opens then. */
   'metier-quiz-request': MetierQuizRequestEvent;
   /** The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable. */
   'metier-shortlist-change': MetierShortlistChangeEvent;
@@ -76,6 +79,8 @@ export interface MetierCompareAttributes {
   /** The visitor may add, remove and order professions. */
   editable?: MetierCompare['editable'] | undefined;
   /** How visitors are spoken to. */
+  register?: MetierCompare['register'] | undefined;
+  /** The old name of `register`. */
   address?: MetierCompare['address'] | undefined;
   /** Colours on a light or a dark page; `auto`, the page is followed. */
   theme?: MetierCompare['theme'] | undefined;
@@ -105,10 +110,14 @@ export interface MetierCompareProperties {
 
 /** Events of `<metier-compare>`. */
 export interface MetierCompareEvents {
-  /** The visitor chose a profession: `detail.metier`. Cancelable. */
-  'metier-select': MetierSelectEvent;
   /** The visitor added or removed a profession: `detail.metiers`. */
   'metier-compare-change': MetierCompareChangeEvent;
+  /** The visitor opens a profession, here or in what is opened inside: `detail.metier`. Cancelable: nothing opens then. */
+  'metier-select': MetierSelectEvent;
+  /** The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable: nothing opens then. */
+  'metier-quiz-request': MetierQuizRequestEvent;
+  /** The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable. */
+  'metier-shortlist-change': MetierShortlistChangeEvent;
   /** Something from outside could not be used; the rest works: `detail.code`, `detail.message`. */
   'metier-error': MetierErrorEvent;
 }
@@ -120,6 +129,8 @@ export interface MetierQuizAttributes {
   /** Lets the visitor keep the answers in this browser, by a click. */
   save?: MetierQuiz['save'] | undefined;
   /** How visitors are spoken to. */
+  register?: MetierQuiz['register'] | undefined;
+  /** The old name of `register`. */
   address?: MetierQuiz['address'] | undefined;
   /** Colours on a light or a dark page; `auto`, the page is followed. */
   theme?: MetierQuiz['theme'] | undefined;
@@ -161,9 +172,13 @@ export interface MetierQuizEvents {
   'metier-quiz-complete': MetierQuizCompleteEvent;
   /** The visitor began anew: `detail.metier`. */
   'metier-quiz-restart': MetierQuizRestartEvent;
-  /** The visitor opens a profession: `detail.metier`. Cancelable. */
+  /** Answers are there again: `detail.from` says from where (`link`, `code`, `storage`, `property`), `answered` and `of` how many. */
+  'metier-quiz-restore': MetierQuizRestoreEvent;
+  /** The visitor opens a profession, here or in what is opened inside: `detail.metier`. Cancelable: nothing opens then. */
   'metier-select': MetierSelectEvent;
-  /** The visitor keeps a profession, or no longer: `detail.metier`, `detail.kept`. Cancelable. */
+  /** The visitor asks for a quiz: `detail.metier`, `null` about all professions. Cancelable: nothing opens then. */
+  'metier-quiz-request': MetierQuizRequestEvent;
+  /** The visitor keeps a profession for later, or no longer: `detail.metier`, `detail.kept`. Cancelable. */
   'metier-shortlist-change': MetierShortlistChangeEvent;
   /** Something from outside could not be used; the rest works: `detail.code`, `detail.message`. */
   'metier-error': MetierErrorEvent;
@@ -202,6 +217,7 @@ export const elementsInMarkup = {
       sections: 'sections',
       facets: 'facets',
       quizUrl: 'quiz-url',
+      register: 'register',
       address: 'address',
       theme: 'theme',
       headingLevel: 'heading-level',
@@ -223,6 +239,7 @@ export const elementsInMarkup = {
       sector: 'sector',
       for: 'for',
       editable: 'editable',
+      register: 'register',
       address: 'address',
       theme: 'theme',
       headingLevel: 'heading-level',
@@ -232,8 +249,10 @@ export const elementsInMarkup = {
     },
     properties: ['answers', 'catalogue', 'norms', 'advisers', 'texts'],
     listeners: {
-      onMetierSelect: 'metier-select',
       onMetierCompareChange: 'metier-compare-change',
+      onMetierSelect: 'metier-select',
+      onMetierQuizRequest: 'metier-quiz-request',
+      onMetierShortlistChange: 'metier-shortlist-change',
       onMetierError: 'metier-error',
     },
   },
@@ -241,6 +260,7 @@ export const elementsInMarkup = {
     attributes: {
       metier: 'metier',
       save: 'save',
+      register: 'register',
       address: 'address',
       theme: 'theme',
       headingLevel: 'heading-level',
@@ -256,7 +276,9 @@ export const elementsInMarkup = {
       onMetierQuizAnswer: 'metier-quiz-answer',
       onMetierQuizComplete: 'metier-quiz-complete',
       onMetierQuizRestart: 'metier-quiz-restart',
+      onMetierQuizRestore: 'metier-quiz-restore',
       onMetierSelect: 'metier-select',
+      onMetierQuizRequest: 'metier-quiz-request',
       onMetierShortlistChange: 'metier-shortlist-change',
       onMetierError: 'metier-error',
     },
