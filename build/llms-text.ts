@@ -56,7 +56,7 @@ function elementLine({ tagName, description, attributes, members, events, slots 
     ['events', names(events)],
     ['slots', names(slots.filter(({ name }) => name !== ''))],
   ];
-  return `[\`<${tagName}>\`](docs/elements/${tagName}.md): ${sentence(description)} ${parts.flatMap(([label, text]) => (text ? [`${label}: ${text}`] : [])).join('; ')}.`;
+  return `\`<${tagName}>\`: ${sentence(description)} ${parts.flatMap(([label, text]) => (text ? [`${label}: ${text}`] : [])).join('; ')}.`;
 }
 
 /** The values of an attribute that has only some. */

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test, texts } from './host.js';
 import { PORTAL_SCRIPT, servePortal } from './portal.js';
-import { begin, button, painted, takeQuiz } from './visitor.js';
+import { answer, begin, button, painted, takeQuiz } from './visitor.js';
 
 test('the packed package, bundled by a portal, works and loads records when asked', async ({ host, page }) => {
   test.slow();
@@ -18,12 +18,17 @@ test('the packed package, bundled by a portal, works and loads records when aske
   expect([...violations, ...storage]).toEqual([]);
 });
 
+const beginAndAnswer = async (quiz: Locator): Promise<void> => {
+  await begin(quiz);
+  await answer(quiz, 1);
+};
+
 /** By the name of its file: a page that needs it, and what brings it there. */
 const NEEDED: Readonly<Record<string, readonly [element: string, ask?: (quiz: Locator) => Promise<void>]>> = {
   explorer: ['<metier-card></metier-card>'],
   comparison: ['<metier-compare metiers="perfusionniste microtechnicien"></metier-compare>'],
-  codes: ['<metier-quiz></metier-quiz>', (quiz) => begin(quiz)],
-  'result-screens': ['<metier-quiz></metier-quiz>', (quiz) => begin(quiz)],
+  codes: ['<metier-quiz></metier-quiz>', beginAndAnswer],
+  'result-screens': ['<metier-quiz></metier-quiz>', beginAndAnswer],
 };
 
 for (const [file, [element, ask]] of Object.entries(NEEDED)) {
