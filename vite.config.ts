@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   },
   server: { fs: { allow: [root] } },
   test: {
-    include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'embed/**/*.test.ts', 'build/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     // For what hangs; how fast something is is measured in bench/.
     testTimeout: 120_000,

@@ -34,6 +34,7 @@ for (const [path, content] of oembedFiles(Object.keys(titles), { site: SITE, tit
 }
 for (const [name, content] of joinedFiles(await scripts(at('dist')))) await writeFile(at(`dist/${name}`), content);
 await cp(at('embed/frame/embed.html'), at('dist/site/embed.html'));
+for (const name of ['doctor.html', 'doctor.css']) await cp(at(`embed/doctor/${name}`), at(`dist/site/${name}`));
 if (only.length === 0) {
   await writeEmbedManifest();
   execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.declarations.json')], { stdio: 'inherit' });

@@ -30,6 +30,7 @@ export const entries = {
   static: 'src/static/index.ts',
   oembed: 'embed/oembed.ts',
   react: 'embed/react.ts',
+  doctor: 'embed/doctor/doctor.ts',
   cli: 'cli/metier-widgets.ts',
 };
 
@@ -114,6 +115,12 @@ function framePage(): UserConfig {
   return { ...rest, define: { ...define, TITLES: JSON.stringify(titles) } };
 }
 
+/** Also in browsers that lack what the elements need, to say so. */
+function doctorFile(): UserConfig {
+  const { build, ...rest } = classicFile('metier-doctor.js', 'embed/doctor/script.ts');
+  return { ...rest, build: { ...build, target: 'es2020' } };
+}
+
 export const builds: Readonly<Record<string, UserConfig>> = {
   'npm entries': npmEntries,
   'metier-widgets.js': pageFile('metier-widgets.js'),
@@ -122,4 +129,5 @@ export const builds: Readonly<Record<string, UserConfig>> = {
   'trait-reasons.js': moduleFile('trait-reasons.js', 'src/catalogue/bundled/trait-reasons.ts'),
   'metier-resizer.js': classicFile('metier-resizer.js', 'embed/frame/resizer.ts'),
   'site/embed.js': framePage(),
+  'metier-doctor.js': doctorFile(),
 };

@@ -12,11 +12,12 @@ const FILES = [
   'metier-widgets.complete.iife.js',
   'metier-resizer.js',
   'site/embed.js',
+  'metier-doctor.js',
   'metier-widgets.parts.js',
   'host-catalogue.js',
   'search.js',
 ] as const;
-const CLASSIC = /\.iife\.js$|^metier-resizer|^site\//;
+const CLASSIC = /\.iife\.js$|^metier-(?:resizer|doctor)|^site\//;
 
 export interface EmbedManifest {
   readonly version: string;

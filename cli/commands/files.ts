@@ -8,8 +8,8 @@ import { isBeside, joinedFiles, withImports, type Files } from '../joined-files.
 import { packageFolder } from '../package-folder.js';
 
 /** What pages load by an address of their own. */
-const ENTRIES = ['metier-widgets.js', 'metier-resizer.js', 'site/embed.js'];
-const OTHERS = ['site/embed.html', 'embed.json'];
+const ENTRIES = ['metier-widgets.js', 'metier-resizer.js', 'site/embed.js', 'metier-doctor.js'];
+const OTHERS = ['site/embed.html', 'site/doctor.html', 'site/doctor.css', 'embed.json'];
 
 export const files = defineCommand('files', {
   options: { out: { type: 'string' } },

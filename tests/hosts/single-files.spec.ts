@@ -35,7 +35,7 @@ for (const script of scriptNames) {
   });
 }
 
-for (const file of [FILES.iife, 'metier-widgets.complete.iife.js', 'metier-resizer.js', 'site/embed.js']) {
+for (const file of [FILES.iife, 'metier-widgets.complete.iife.js', 'metier-resizer.js', 'metier-doctor.js', 'site/embed.js']) {
   test(`${file} holds no byte above 127, and nothing that ends a script of a page`, async () => {
     const bytes = await readFile(dist + file);
     expect(bytes.findIndex((byte) => byte > 127)).toBe(-1);
