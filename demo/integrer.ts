@@ -5,17 +5,28 @@ import { bundledCatalogue, byTitle } from '../src/catalogue/index.js';
 import { readSettings } from '../src/links/settings.js';
 import { snippet, type SnippetKind } from '../src/links/snippets.js';
 import { widgetTitle } from '../src/links/widget-title.js';
+import { copyButton } from './copy-button.js';
 
 const form = document.forms[0] as HTMLFormElement;
 const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement & HTMLInputElement;
 const part = (selector: string) => document.querySelector(selector) as HTMLElement;
-const [code, button, status, preview] = ['pre code', '.copy button', '.copy [role=status]', '.preview'].map(part) as [
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-  HTMLElement,
-];
+const [code, hint, preview] = ['pre code', '.hint', '.preview'].map(part) as [HTMLElement, HTMLElement, HTMLElement];
 const ACCENT = field('accent').value;
+
+/** What each tool leaves of what is pasted, and where to paste it. */
+const PAGES: Readonly<Record<string, readonly [SnippetKind, string]>> = {
+  html: ['element', 'Collez les lignes là où l’élément doit venir.'],
+  wordpress: [
+    'data',
+    'Avec l’extension : le bloc « Métier ». Sans elle, collez les lignes dans un bloc « HTML personnalisé » ; auteurs et contributeurs y perdent le script, que le webmaster charge dans le thème.',
+  ],
+  moodle: ['data', 'Collez le <div> dans la vue HTML de l’éditeur ; le script va dans « HTML additionnel », dans l’administration du site.'],
+  drupal: ['link', 'CKEditor enlève les attributs : collez le lien seul dans son paragraphe ; le script va dans le thème.'],
+  joomla: ['data', 'Collez le <div> dans la vue HTML de l’éditeur ; les filtres de texte enlèvent le script, qui va dans le modèle (template).'],
+  plone: ['link', 'Plone garde les liens et les classes ; le script va dans le thème.'],
+  'google-sites': ['iframe', 'Insérer > Intégrer > Code : mettez devant /metier-widgets/ l’adresse entière de votre serveur (https://…).'],
+  iframe: ['iframe', 'Sans le script, le cadre garde la hauteur qui est écrite.'],
+};
 
 /** Each choice, as an element with settings. */
 const chosen = (metier: string) =>
@@ -54,7 +65,9 @@ function show(): void {
     ...(accent === ACCENT ? [] : [['accent', accent] as const]),
   ]);
   const label = widgetTitle(configured, (id) => catalogue.get(id)?.title.inclusive);
-  code.textContent = snippet(field('page').value as SnippetKind, configured, { files: '/metier-widgets/', label });
+  const [kind, where] = PAGES[field('page').value] as readonly [SnippetKind, string];
+  hint.textContent = where;
+  code.textContent = snippet(kind, configured, { files: '/metier-widgets/', label });
   field('metier').disabled = !('metier' in own) && !('metiers' in own);
 
   preview.style.maxWidth = field('width').value;
@@ -62,10 +75,5 @@ function show(): void {
 }
 
 form.addEventListener('input', show);
-button.addEventListener('click', () => {
-  navigator.clipboard.writeText(code.textContent).then(
-    () => (status.textContent = 'C’est copié.'),
-    () => (status.textContent = 'Ce navigateur ne copie pas ici : sélectionnez les lignes.'),
-  );
-});
+part('pre').after(copyButton(code, 'les lignes'));
 show();

@@ -8,7 +8,7 @@ import { expect, test } from './host.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'reports/demo');
 const axe = join(root, 'node_modules/axe-core/axe.min.js');
-const PAGES = ['index', 'ecole', 'portail', 'integrer'];
+const PAGES = ['index', 'ecole', 'portail', 'integrer', 'guides'];
 const FOLDER = '/a/folder/';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -86,14 +86,28 @@ test.describe('the demo', () => {
     expect(host.problems).toEqual([]);
   });
 
+  test('the guides have a statement in three languages and a note on privacy, each to copy', async ({ page, server, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${server.origin}${FOLDER}guides.html`);
+    const texts = page.locator('blockquote');
+    await expect(texts).toHaveCount(4);
+    expect(await texts.evaluateAll((all) => all.map(({ lang }) => lang))).toEqual(['fr', 'nl', 'de', 'fr']);
+    await page.getByRole('button', { name: /^Copier : Toegankelijkheid/ }).click();
+    await expect(page.getByText('C’est copié.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Deze pagina .* vorm\.$/);
+  });
+
   test('the lines to copy are those of what is shown', async ({ page, server }) => {
     await page.goto(`${server.origin}${FOLDER}integrer.html`);
     await page.getByLabel('Élément').selectOption('quiz');
     await page.locator('[name=metier]').selectOption('menuisier');
     await page.getByLabel('On dit').selectOption('vous');
     await expect(page.locator('pre')).toContainText('<metier-quiz metier="menuisier" register="vous"><p slot="fallback">');
-    await page.getByLabel('Votre page').selectOption('data');
+    await page.getByLabel('Votre page').selectOption('wordpress');
     await expect(page.locator('pre')).toContainText('<div data-metier="quiz" data-metier-id="menuisier" data-metier-register="vous">');
+    await page.getByLabel('Votre page').selectOption('google-sites');
+    await expect(page.locator('pre')).toContainText('<iframe src="/metier-widgets/site/embed.html?widget=metier-quiz&amp;metier=menuisier');
+    await expect(page.getByText('Insérer > Intégrer > Code')).toBeVisible();
     await expect(page.locator('metier-quiz').getByText('Ce métier vous correspond-il ?')).toBeVisible();
   });
 });
