@@ -30,7 +30,6 @@ export const entries = {
   static: 'src/static/index.ts',
   oembed: 'embed/oembed.ts',
   react: 'embed/react.ts',
-  doctor: 'embed/doctor/doctor.ts',
   cli: 'cli/metier-widgets.ts',
 };
 

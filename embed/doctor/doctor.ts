@@ -1,4 +1,4 @@
-/** What stops the widgets on a page, and what to ask of whom: an npm entry, and behind `metier-doctor.js`. */
+/** What stops the widgets on a page, and what to ask of whom: behind `metier-doctor.js`. */
 import { findingsIn, type DoctorFinding } from './findings.js';
 import { listen } from './heard.js';
 import { readPage } from './page-state.js';
