@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rank, SCALES, type Answers, type ProfessionProfile, type Questionnaire, type Ranking } from './index.js';
-import { answerAll, answersTo, FULL, interestLevels, NO_INTERESTS, ONE_PEAK, manyProfessions, REALISTIC, RUNS, SHORT } from './test-samples.js';
+import { rank, SCALES, type Answers, type ProfessionProfile, type Questionnaire, type Ranking, type Scale } from './index.js';
+import {
+  answerAll,
+  answersTo,
+  byScale,
+  FULL,
+  interestLevels,
+  NO_INTERESTS,
+  ONE_PEAK,
+  manyProfessions,
+  REALISTIC,
+  RUNS,
+  SHORT,
+} from './test-samples.js';
 
 const PEAK_ON_R = { ...ONE_PEAK, id: 'R' };
 const PEAK_ON_I = { ...ONE_PEAK, id: 'I', interests: interestLevels(1, 7, 1, 1, 1, 1) };
@@ -58,6 +70,29 @@ describe('groups', () => {
       [6, 16],
       [6, 34],
     ]);
+  });
+
+  test('of twelve or more, three are first, also where the third seldom leads', () => {
+    const answers = Object.fromEntries(PAIRS.interests.map(({ id, scale }) => [id, scale === 'R' ? 5 : 2] as const));
+    const profile = (id: string, levels: Partial<Record<Scale, number>>): ProfessionProfile => ({
+      id,
+      interests: byScale((scale) => levels[scale] ?? 1),
+      traits: {},
+    });
+    const others = SCALES.slice(1).flatMap((one, index) =>
+      SCALES.slice(index + 2).map((other) => profile(one + other, { R: 4, [one]: 6, [other]: 6 })),
+    );
+    const first = (count: number) =>
+      rank(answers, PAIRS, [profile('1', { R: 7 }), profile('2', { R: 6.9 }), ...others].slice(0, count), { sigma0: 1.2 });
+    expect(others).toHaveLength(10);
+    for (const [count, size] of [
+      [11, 2],
+      [12, 3],
+    ] as const) {
+      const { groups, leading } = first(count);
+      expect(groups[0]).toHaveLength(size);
+      expect(Object.values(leading).filter((share) => share >= 0.25)).toHaveLength(2);
+    }
   });
 
   test('are by how often each leads: a quarter, a twentieth, and the rest', () => {
