@@ -53,7 +53,7 @@ export const doctorTexts = {
   ],
   'file-missing': (address, status) => [
     `${address} n’est pas là (le serveur répond ${status}).`,
-    'Demandez au webmaster d’y déposer le dossier metier-widgets entier , ou de dire où il est avec data-base="…" sur le script.',
+    'Demandez au webmaster d’y déposer le dossier metier-widgets entier, ou de dire où il est avec data-base="…" sur le script.',
   ],
   'file-type': (address, type) => [
     `Le serveur envoie ${address} comme « ${type} » : le navigateur le refuse.`,
