@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
 import type { Profession } from '../src/catalogue/record/schema.js';
 import { addressesAtRunTime } from './plugins/addresses-at-run-time.js';
+import { compiledAtLoad } from './plugins/compiled-at-load.js';
 import { filesBeside } from './plugins/files-beside.js';
 import { partsBeside } from './plugins/parts-beside.js';
 import { plainScript } from './plugins/plain-script.js';
@@ -103,7 +104,7 @@ export const titles: Readonly<Record<string, string>> = Object.fromEntries(
 export function pageFile(name: string): UserConfig {
   const [page, parts] = [at(PAGE), 'metier-widgets.parts.js'];
   return {
-    plugins: [shorterTemplates(), partsBeside(page, parts), shorterChunks],
+    plugins: [shorterTemplates(), partsBeside(page, parts), shorterChunks, compiledAtLoad(name)],
     resolve: resolved('parts-beside', 'records-beside'),
     build: { lib: { entry: { [name]: page, [parts]: at('embed/shown-parts.ts') }, formats: ['es'], fileName: (_format, entry) => entry } },
   };

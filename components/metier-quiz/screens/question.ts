@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { asksAboutTrait, itemIds, type ItemId } from '../../../src/questionnaire/items.js';
+import { asksAboutTrait, type ItemId } from '../../../src/questionnaire/items.js';
 import { secondsLeft, type QuizState } from '../../../src/questionnaire/quiz.js';
 import type { Answer, Answers } from '../../../src/scoring/types.js';
 import type { QuizMessages } from '../../../src/messages/quiz.js';
@@ -29,11 +29,11 @@ export function question(context: QuestionContext): TemplateResult {
   return html`<div class="question" @keydown=${onKey}>
     ${keyed(id, html`<progress max=${count} value=${state.position} aria-label=${progress}></progress>`)}
     <div class="place">
-      ${state.sequence.map((_, index) => html`<i class="reserve small numbers" data-first=${countText(index, count, messages)}></i>`)}
+      ${widestCounts(count, messages).map((text) => html`<i class="reserve small numbers" data-first=${text}></i>`)}
       ${keyed(id, html`<p class="small numbers" id="count">${countText(state.position, count, messages)}</p>`)}
     </div>
     <div class="place asked">
-      ${itemIds.map((item) => html`<i class="reserve" data-first=${leadOf(item, messages)} data-item=${messages.items[item]}></i>`)}
+      ${state.sequence.map((item) => html`<i class="reserve" data-first=${leadOf(item, messages)} data-item=${messages.items[item]}></i>`)}
       ${keyed(
         id,
         html`<div>
@@ -68,6 +68,11 @@ function answersTo(id: ItemId, { messages, answers, onAnswer }: QuestionContext)
 }
 
 const leadOf = (id: ItemId, messages: QuizMessages): string => (asksAboutTrait(id) ? messages.traitLead : messages.interestLead);
+
+/** Of counts that differ in their digits alone, which are all of one width, one stands for all. */
+const widestCounts = (count: number, messages: QuizMessages): readonly string[] => [
+  ...new Set(Array.from({ length: count }, (_, index) => countText(index, count, messages).replaceAll(/\d/g, '0'))),
+];
 
 const countText = (index: number, count: number, messages: QuizMessages): string =>
   `${messages.progress(index + 1, count)} · ${messages.timeLeft(secondsLeft(index, count))}`;
