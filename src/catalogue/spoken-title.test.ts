@@ -14,6 +14,8 @@ describe('a title as it is said', () => {
     expect(said('Infirmier(ère)', 'Infirmière', 'Infirmier')).toBe('Infirmière ou infirmier');
     expect(said('CNC-technicien·ne', 'CNC-technicienne', 'CNC-technicien')).toBe('CNC-technicienne ou CNC-technicien');
     expect(said('Verpleger/verpleegster', 'Verpleegster', 'Verpleger', 'nl')).toBe('Verpleegster of verpleger');
+    expect(said('Pfleger/in', 'Pflegerin', 'Pfleger', 'de')).toBe('Pflegerin oder Pfleger');
+    expect(said('Actor/actress', 'Actress', 'Actor', 'en')).toBe('Actress or actor');
   });
 
   it('stays as it is where it has one form', () => {
