@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Script } from 'node:vm';
 import { build } from 'vite';
 import { scripts } from '../cli/commands/files.js';
 import { joinedFiles } from '../cli/joined-files.js';
@@ -32,7 +33,10 @@ for (const [path, content] of oembedFiles(Object.keys(titles), { site: SITE, tit
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }
-for (const [name, content] of joinedFiles(await scripts(at('dist')))) await writeFile(at(`dist/${name}`), content);
+for (const [name, content] of joinedFiles(await scripts(at('dist')))) {
+  new Script(content, { filename: name }); // throws where it is no classic script
+  await writeFile(at(`dist/${name}`), content);
+}
 await cp(at('embed/frame/embed.html'), at('dist/site/embed.html'));
 for (const name of ['doctor.html', 'doctor.css']) await cp(at(`embed/doctor/${name}`), at(`dist/site/${name}`));
 if (only.length === 0) {

@@ -2,10 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultClientConditions, type UserConfig } from 'vite';
+import { isBeside } from '../cli/joined-files.js';
 import type { Profession } from '../src/catalogue/record/schema.js';
 import { addressesAtRunTime } from './plugins/addresses-at-run-time.js';
 import { compiledAtLoad } from './plugins/compiled-at-load.js';
 import { filesBeside } from './plugins/files-beside.js';
+import { joinable, ownAddressByName } from './plugins/joinable.js';
 import { partsBeside } from './plugins/parts-beside.js';
 import { plainScript } from './plugins/plain-script.js';
 import { shorterChunks } from './plugins/shorter-chunks.js';
@@ -51,7 +53,7 @@ const onceInPackage = filesBeside({
 
 /** Lit stays outside, what entries share is shared, one module a profession. */
 const npmEntries: UserConfig = {
-  plugins: [onceInPackage, shorterTemplates(), shorterChunks, addressesAtRunTime],
+  plugins: [onceInPackage, shorterTemplates(), shorterChunks, joinable(isBeside), addressesAtRunTime],
   build: {
     lib: { entry: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, at(path)])), formats: ['es'] },
     rolldownOptions: {
@@ -72,7 +74,7 @@ const PAGE = 'embed/metier-widgets.ts';
 /** One file for pages that paste a script, with everything that the conditions put inside. */
 function moduleFile(name: string, entry: string, ...conditions: readonly string[]): UserConfig {
   return {
-    plugins: [shorterTemplates(), shorterChunks],
+    plugins: [shorterTemplates(), shorterChunks, joinable(isBeside)],
     resolve: resolved(...conditions),
     build: {
       lib: { entry: at(entry), formats: ['es'], name: 'metierWidgets', fileName: () => name },
@@ -104,8 +106,9 @@ export const titles: Readonly<Record<string, string>> = Object.fromEntries(
 export function pageFile(name: string): UserConfig {
   const [page, parts] = [at(PAGE), 'metier-widgets.parts.js'];
   return {
-    plugins: [shorterTemplates(), partsBeside(page, parts), shorterChunks, compiledAtLoad(name)],
+    plugins: [shorterTemplates(), partsBeside(page, parts), shorterChunks, joinable(() => true), compiledAtLoad(name)],
     resolve: resolved('parts-beside', 'records-beside'),
+    define: ownAddressByName,
     build: { lib: { entry: { [name]: page, [parts]: at('embed/shown-parts.ts') }, formats: ['es'], fileName: (_format, entry) => entry } },
   };
 }

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { joinedFiles } from './joined-files.js';
 
-/** As the minifier writes modules. */
+/** As the build writes modules. */
 const MODULES = {
   'metier-widgets.js':
-    'import{t as o}from"./parts/count.js";import"./parts/noted.js";page.push("entry",o),page.load=e=>metierWidgetsFiles(e),page.part=()=>import("./parts/late.js"),page.address=import.meta.url;',
-  'parts/count.js': 'const t="first";export{t};',
-  'parts/noted.js': 'page.push("noted </script> é");',
-  'parts/late.js': 'import{t as e}from"./count.js";page.push("late");export{e as default};',
-  'professions/avocat.js': 'var e={title:"Avocat·e"};page.push("record");export{e as default};',
+    '//# aComment\nconst metierWidgetsAddress=import.meta.url;page.push("entry </script> é"),page.load=e=>metierWidgetsFiles(e),page.address=metierWidgetsAddress,page.text=`import.meta.url import("./x.js") const metierWidgetsAddress=1;`;',
+  'professions/avocat.js': 'var e={title:"Avocat·e"};page.push("record");export{e as default};\n',
+  'search.js': 'const t=`import{a}from"./b.js";export{t as x};`,r=/export{}/;let n=0;function o(){n+=1}export{o as count,n as counted,r,t as text};',
   'cli.js': 'import"node:fs";',
 };
 
-type Page = unknown[] & Record<'load' | 'part', (path?: string) => unknown> & { address: string };
+type Page = unknown[] & { load: (path: string) => unknown; address: string; text: string };
 
-function run(name: string): Page {
-  const code = joinedFiles(new Map(Object.entries(MODULES))).get(name) ?? '';
+function run(name: string, files: Readonly<Record<string, string>> = MODULES): Page {
+  const code = joinedFiles(new Map(Object.entries(files))).get(name) ?? '';
   expect(code).not.toMatch(/[^\x00-\x7f]|<\/script/);
   const page = [] as unknown as Page;
   new Function('page', code)(page);
@@ -23,16 +21,13 @@ function run(name: string): Page {
 }
 
 describe('a script joined of modules', () => {
-  it('runs what a module imports before it, once', async () => {
+  it('is the module, without an address of its own', () => {
     const page = run('metier-widgets.iife.js');
-    expect([...page]).toEqual(['noted </script> é', 'entry', 'first']);
-    expect(await page.part()).toEqual({ default: 'first' });
-    await page.part();
-    expect([...page].slice(3)).toEqual(['late']);
+    expect([...page]).toEqual(['entry </script> é']);
     expect(page.address).toBe('');
   });
 
-  it('has what is beside it only in the complete file, and runs it when it is asked for', () => {
+  it('has what is beside it only in the complete file, and runs it once, when it is asked for', () => {
     expect(run('metier-widgets.iife.js').load('professions/avocat.js')).toBe(undefined);
     for (const name of ['metier-widgets.complete.iife.js', 'metier-widgets.complete.js']) {
       const page = run(name);
@@ -40,11 +35,28 @@ describe('a script joined of modules', () => {
       expect(page.load('professions/avocat.js')).toEqual({ default: { title: 'Avocat·e' } });
       page.load('professions/avocat.js');
       expect(page.filter((entry) => entry === 'record')).toHaveLength(1);
+      expect(page.load('cli.js')).toBe(undefined);
     }
   });
 
-  it('says which module is missing, and what it cannot join', () => {
-    expect(() => joinedFiles(new Map([['metier-widgets.js', 'import"./gone.js";']]))).toThrow('gone.js is missing');
-    expect(() => joinedFiles(new Map([['metier-widgets.js', 'import{html as e}from"lit";e()']]))).toThrow('metier-widgets.js: an import');
+  it('leaves texts that look like imports, exports or addresses as they are', () => {
+    const page = run('metier-widgets.complete.js');
+    expect(page.text).toBe('import.meta.url import("./x.js") const metierWidgetsAddress=1;');
+    expect(page.load('search.js')).toMatchObject({ text: 'import{a}from"./b.js";export{t as x};', r: /export{}/ });
+  });
+
+  it('gives each export by its name, as it is when it is read', () => {
+    const search = run('metier-widgets.complete.js').load('search.js') as { count: () => void; counted: number };
+    expect(Object.keys(search)).toEqual(['count', 'counted', 'r', 'text']);
+    search.count();
+    expect(search.counted).toBe(1);
+  });
+
+  it('says what is missing or was changed since it was built', () => {
+    expect(() => joinedFiles(new Map())).toThrow('metier-widgets.js is missing');
+    expect(() => run('metier-widgets.iife.js', { 'metier-widgets.js': 'import{html as e}from"lit";e()' })).toThrow(
+      'metier-widgets.js is missing, or not',
+    );
+    expect(() => run('metier-widgets.iife.js', { ...MODULES, 'search.js': 'gone' })).toThrow('search.js is not as it was built');
   });
 });

@@ -1,4 +1,7 @@
-/** Files for pages that are other files of the package joined: a classic script from modules, and the complete one with all that is beside. */
+/**
+ * Files for pages that are other files of the package joined: a classic script from the module, and the complete one with all that is
+ * beside it. A text is cut only where `build/plugins/joinable.ts` has made sure of what stands there; nothing inside is read.
+ */
 
 const MODULE = 'metier-widgets.js';
 /** By both names it is the same file, for a classic tag and for a module's. */
@@ -9,20 +12,18 @@ const CLASSIC = 'metier-widgets.iife.js';
 export const isBeside = (path: string): boolean =>
   /^(?:professions\/[\w-]+|metier-widgets\.parts|search|host-catalogue|trait-reasons)\.js$/.test(path);
 
+/** What the module calls the address that it comes from. */
+export const OWN_ADDRESS = 'metierWidgetsAddress';
+/** Its first statement. */
+export const ownAddressIs = (value: string): string => `const ${OWN_ADDRESS}=${value};`;
+
 /** By path, the text of each file in the folder of the package. */
 export type Files = ReadonlyMap<string, string>;
 
 export function joinedFiles(files: Files): Files {
-  const own = withImports(MODULE, files);
-  const complete = joined(MODULE, [...own, ...[...files.keys()].filter((path) => isBeside(path) && !own.has(path)).sort()], files);
-  return new Map([[CLASSIC, joined(MODULE, [...own], files)], ...COMPLETE.map((name) => [name, complete] as const)]);
-}
-
-/** The file and what it imports, at once or later. */
-export function withImports(entry: string, files: Files): ReadonlySet<string> {
-  const found = new Set([entry]);
-  for (const path of found) for (const [, address = ''] of textOf(path, files).matchAll(IMPORTED)) found.add(resolved(address, path));
-  return found;
+  const beside = [...files].filter(([path]) => isBeside(path)).sort(([one], [other]) => (one < other ? -1 : 1));
+  const complete = joined(files, beside);
+  return new Map([[CLASSIC, joined(files, [])], ...COMPLETE.map((name) => [name, complete] as const)]);
 }
 
 /** A classic script is read in the page's encoding, which may be Latin-1, and may be put into the page itself, where `</script` would end it. */
@@ -31,48 +32,28 @@ export const inAnyPage = (code: string): string =>
     .replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .replace(/<(?=!--|\/?script)/gi, '\\x3c');
 
-// As the minifier writes them.
-const IMPORTED = /\b(?:import|from|import\()"(\.{1,2}\/[^"]+)"/g;
-const STATIC_IMPORT = /^import(?:\{([^}]*)\}from)?"(\.{1,2}\/[^"]+)";/;
-const DYNAMIC_IMPORT = /\bimport\("(\.{1,2}\/[^"]+)"\)/g;
-const EXPORTS = /\bexport\{([^}]*)\};?\s*$/;
-const DEFAULT_EXPORT = /(?<=^|[;}\s])export default\b/;
-
-/** Each module a function that runs once, when it is first asked for. An importer sees what an export was then, not what it became. */
-function joined(entry: string, paths: readonly string[], files: Files): string {
-  const modules = paths.map((path) => `"${path}":($exports,$import)=>{${inAnyPage(asFunctionBody(path, textOf(path, files)))}}`);
-  return `;(()=>{"use strict";const $modules={${modules.join(',')}},$done={},$import=path=>{if(!$done[path]){$done[path]={};$modules[path]($done[path],$import)}return $done[path]},metierWidgetsFiles=path=>path in $modules?$import(path):void 0;$import("${entry}")})();\n`;
-}
-
-function asFunctionBody(path: string, code: string): string {
-  let rest = code.trim();
-  let imports = '';
-  for (let found = STATIC_IMPORT.exec(rest); found; found = STATIC_IMPORT.exec(rest)) {
-    const [whole, names, address = ''] = found;
-    imports += `${names === undefined ? '' : `const{${names.replaceAll(/\s+as\s+/g, ':')}}=`}$import("${resolved(address, path)}");`;
-    rest = rest.slice(whole.length);
-  }
-  const exported = DEFAULT_EXPORT.test(rest) ? '$default as default' : EXPORTS.exec(rest)?.[1];
-  rest = rest.replace(EXPORTS, '').replace(DEFAULT_EXPORT, 'const $default=');
-  if (/^import\b(?![.(])/.test(rest)) throw new Error(`${path}: an import that is not of a file beside it: ${rest.slice(0, 80)}`);
-  const getters = (exported ?? '').split(',').flatMap((entry) => {
-    const [local, name = local] = entry.trim().split(/\s+as\s+/);
-    return local ? [`get ${String(name)}(){return ${local}}`] : [];
-  });
-  const exporting = getters.length > 0 ? `Object.defineProperties($exports,Object.getOwnPropertyDescriptors({${getters.join(',')}}));` : '';
-  return (
-    exporting +
-    imports +
-    rest
-      .replace(DYNAMIC_IMPORT, (_, address: string) => `Promise.resolve().then(()=>$import("${resolved(address, path)}"))`)
-      .replaceAll('import.meta.url', '""')
+/** What is beside is a function that runs once, when it is first asked for. */
+function joined(files: Files, beside: readonly (readonly [path: string, code: string])[]): string {
+  const address = ownAddressIs('import.meta.url');
+  const page = files.get(MODULE) ?? '';
+  const start = page.indexOf(address); // after a comment for engines
+  if (start < 0) throw new Error(`${MODULE} is missing, or not as it was built`);
+  const modules = beside.map(([path, code]) => `"${path}":()=>{${asFunctionBody(path, code)}}`);
+  return inAnyPage(
+    `;(()=>{"use strict";${ownAddressIs('""')}const $modules={${modules.join(',')}},$done={},metierWidgetsFiles=path=>$modules[path]&&($done[path]??=$modules[path]());(()=>{${page.slice(start + address.length)}})()})();\n`,
   );
 }
 
-const resolved = (address: string, path: string): string => new URL(address, `https://files/${path}`).pathname.slice(1);
-
-function textOf(path: string, files: Files): string {
-  const text = files.get(path);
-  if (text === undefined) throw new Error(`${path} is missing`);
-  return text;
+/** Read through getters, an export is what it has become, as in a module. */
+function asFunctionBody(path: string, code: string): string {
+  const end = code.lastIndexOf(EXPORT); // names of exports cannot hold it
+  if (end < 0) throw new Error(`${path} is not as it was built`);
+  const clause = code.slice(end + EXPORT.length, code.lastIndexOf('}'));
+  const getters = clause.split(',').map((specifier) => {
+    const [local = '', name = local] = specifier.split(' as ');
+    return `get ${name}(){return ${local}}`;
+  });
+  return `${code.slice(0, end)}return{${getters.join()}}`;
 }
+
+const EXPORT = 'export{';

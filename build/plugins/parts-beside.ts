@@ -56,9 +56,10 @@ export function partsBeside(page: string, parts: string): Plugin {
       const short = shortNames(given.names);
       const handedOver = taken.names.filter(({ source }) => source?.endsWith(common.fileName));
       entry.code = given.code.replace(SHARED, () => record(given.names.map(short)));
-      beside.code = `export default (${record(handedOver.map(short))}) => {
+      beside.code = `const parts = (${record(handedOver.map(short))}) => {
 ${made.code}
-return ${made.names[0]?.inside} }`;
+return ${made.names[0]?.inside} };
+export { parts as default };`;
       for (const { fileName } of [common, runtime]) Reflect.deleteProperty(bundle, fileName);
     },
   };

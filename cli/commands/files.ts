@@ -4,7 +4,7 @@ import { messageOf } from '../../src/message-of.js';
 import { defineCommand } from '../command.js';
 import { CommandError, usageError } from '../command-error.js';
 import { readText, writeInside } from '../files.js';
-import { isBeside, joinedFiles, withImports, type Files } from '../joined-files.js';
+import { isBeside, joinedFiles, type Files } from '../joined-files.js';
 import { packageFolder } from '../package-folder.js';
 
 /** What pages load by an address of their own. */
@@ -29,9 +29,9 @@ export const files = defineCommand('files', {
 async function pageFiles(): Promise<Files> {
   const folder = join((await packageFolder()) ?? '', 'dist');
   const built = await scripts(folder);
-  const paths = new Set([...ENTRIES.flatMap((entry) => [...withImports(entry, built)]), ...[...built.keys()].filter(isBeside)]);
+  const own = [...built].filter(([path]) => ENTRIES.includes(path) || isBeside(path));
   const others = await Promise.all(OTHERS.map(async (path) => [path, await readText(join(folder, path))] as const));
-  return new Map([...[...paths].map((path) => [path, built.get(path) ?? ''] as const), ...others, ...joinedFiles(built)]);
+  return new Map([...own, ...others, ...joinedFiles(built)]);
 }
 
 /**
