@@ -108,6 +108,30 @@ function installFromNpm() {
   }
 }
 
+/** Editors that hosts write their pages with, each in a folder of its own name; asked for by `npm run setup:editors` alone. */
+function installEditors() {
+  const [folder, part] = [join(root, 'node_modules/.editors'), join(root, 'node_modules/.editors.part')];
+  const packages = {
+    'TinyMCE 6': 'tinymce@6.8.6',
+    'TinyMCE 7': 'tinymce@7.9.3',
+    'TinyMCE 8': 'tinymce@8.9.2',
+    'CKEditor 5': 'ckeditor5@48.5.2',
+  };
+  const refused = 'The editors could not be set up: they are taken from the npm registry. Without them, the tests in editors are left out.';
+  const npm = process.env.npm_execpath;
+  rmSync(part, { recursive: true, force: true });
+  for (const [name, version] of Object.entries(packages)) {
+    mkdirSync(join(part, name), { recursive: true });
+    const args = ['pack', version, '--silent', '--pack-destination', part];
+    if (!(npm ? run(process.execPath, [npm, ...args]) : run('npm', args))) fail(refused);
+    const archive = join(part, `${version.replace('@', '-')}.tgz`);
+    if (!run('tar', ['-xzf', archive, '-C', join(part, name), '--strip-components=1'])) fail(refused);
+    rmSync(archive);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(part, folder);
+}
+
 /** The oldest browser that is supported: a development dependency carries its Linux binary, packed. */
 async function unpackOldChrome() {
   const [folder, part] = [join(root, 'node_modules/.chrome-109'), join(root, 'node_modules/.chrome-109.part')];
@@ -144,3 +168,4 @@ if (process.argv.includes('--browser')) {
   installOtherEngines();
 }
 if (process.argv.includes('--wordpress')) installWordpress();
+if (process.argv.includes('--editors')) installEditors();

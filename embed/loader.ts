@@ -1,14 +1,15 @@
 /**
  * Puts the elements where an editor could only leave something else: a node with `data-metier`, the
- * class of an element around a link whose address carries the settings, or such a link alone in its
- * paragraph. What stands there stays until the element does, and where it cannot work.
+ * class of an element around a link whose address carries the settings, such a link alone in its
+ * paragraph, or a frame of it in which the editor forbids scripts. What stands there stays until the element does, and where it cannot work.
  */
 import { readSettings, readWidgetAddress, settingNames, WIDGETS, type ConfiguredWidget } from '../src/links/settings.js';
 import { setOn } from './set-on.js';
 
 const ELEMENTS = WIDGETS.join();
 const CLASSES = WIDGETS.map((name) => `.${name}`).join();
-const MARKED = '[data-metier],a[href*="widget=metier-"],oembed[url*="widget=metier-"]';
+const ADDRESS = '*="widget=metier-"]';
+const MARKED = `[data-metier],a[href${ADDRESS},oembed[url${ADDRESS},iframe[sandbox]:not([sandbox~="allow-scripts"])[src${ADDRESS}`;
 const DATA = 'data-metier';
 const told = new Set<string>();
 
@@ -33,14 +34,14 @@ function upgradeIn(root: Document | Element): void {
 
 function upgrade(node: Element): void {
   const said = node.getAttribute(DATA);
-  const configured = said === null ? readWidgetAddress(node.getAttribute('href') ?? node.getAttribute('url') ?? '') : configuredBy(node, said);
+  const configured = said === null ? readWidgetAddress(addressOf(node)) : configuredBy(node, said);
   const place = said === null ? (node.closest(CLASSES) ?? (isAlone(node) ? node : null)) : node;
   // Inside one of the elements is what a host put there, or what was upgraded before.
   if (!configured || !place || !customElements.get(configured.widget) || (place.closest(ELEMENTS) ?? place.querySelector(ELEMENTS))) return;
   const element = setOn(document.createElement(configured.widget), configured.settings);
   const fallback = document.createElement('div');
   fallback.slot = 'fallback';
-  if (place.matches('a,oembed')) {
+  if (place.matches('a,oembed,iframe')) {
     place.replaceWith(element);
     fallback.append(place);
   } else {
@@ -50,9 +51,11 @@ function upgrade(node: Element): void {
   element.append(fallback);
 }
 
+const addressOf = (node: Element): string => node.getAttribute('href') ?? node.getAttribute('url') ?? node.getAttribute('src') ?? '';
+
 /** A link that somebody wrote into a sentence, put around a picture, made a button of or opens elsewhere is meant as a link. */
 const isAlone = (link: Element): boolean =>
-  link.matches('figure>oembed') ||
+  link.matches('figure>oembed,iframe') ||
   (link.matches('p>:not([target],[class])') && link.textContent.trim() !== '' && link.textContent.trim() === link.parentElement?.textContent.trim());
 
 function configuredBy({ attributes }: Element, said: string): ConfiguredWidget | null {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { editors } from './hosts/editors/installed.js';
 import type { EngineName } from './hosts/engines/engine.js';
 import { installed, missing } from './hosts/engines/installed.js';
 import { wordpress } from './hosts/wordpress/installed.js';
@@ -9,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const isFirst = process.env['TEST_WORKER_INDEX'] === undefined;
 if (isFirst && missing.length > 0) console.warn(`Not tested in ${missing.join(' and ')}: not installed here.`);
+if (isFirst && !editors) console.warn('Not tested in editors: `npm run setup:editors` sets them up.');
 if (isFirst && !wordpress) console.warn('Not tested in WordPress: `npm run setup:wordpress` sets it up.');
 
 /** What is shipped, in pages as hosts have them: runs against `dist/`, so it needs a build. */
@@ -20,7 +22,7 @@ export default defineConfig<object, { engineName: EngineName }>({
   timeout: 30_000,
   reporter: [['list']],
   projects: [
-    { name: 'Chromium', testIgnore: '**/{engines,wordpress}/*.spec.ts' },
+    { name: 'Chromium', testIgnore: `**/{engines,wordpress${editors ? '' : ',editors'}}/*.spec.ts` },
     ...(Object.keys(installed) as EngineName[])
       .filter((engineName) => installed[engineName])
       .map((engineName) => ({ name: engineName, testMatch: '**/engines/*.spec.ts', fullyParallel: false, use: { engineName } })),

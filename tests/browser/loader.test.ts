@@ -68,6 +68,7 @@ describe('the loader', () => {
     'a link alone in its paragraph, as CKEditor leaves it': `<p><a href="${QUIZ}">Faire le test</a></p>`,
     'an address alone, as TinyMCE links it': `<p><a href="${QUIZ}">${QUIZ}</a><br></p>`,
     'a medium, as CKEditor writes it': `<figure class="media"><oembed url="${QUIZ}"></oembed></figure>`,
+    'a frame in which nothing may run, as TinyMCE 7 leaves it': `<p><iframe src="${QUIZ}" sandbox="" loading="lazy"></iframe></p>`,
     'a marked link': `<p><a data-metier="quiz" data-metier-id="perfusionniste" href="/test">Faire le test</a></p>`,
     'a node inside what another editor marked': `<div class="metier-quiz"><div data-metier="quiz" data-metier-id="perfusionniste"><a href="${QUIZ}">Test</a></div></div>`,
   })) {
@@ -89,6 +90,7 @@ describe('the loader', () => {
     'a picture with a link': `<p><a href="${QUIZ}"><img alt="Faire le test" src="data:,"></a></p>`,
     'a class of the same name of the host': `<div class="metier-card"><h3>Soudeur</h3><a href="/metiers/soudeur">Voir</a></div>`,
     'a link with words beside it': `<p><a href="${QUIZ}">Faire le test</a> (2 minutes)</p>`,
+    'a frame that works': `<div class="metier-quiz"><iframe src="${QUIZ}" sandbox="allow-scripts" loading="lazy"></iframe></div>`,
     'a page of another program': `<p><a href="https://other.example/embed.html?widget=card">Carte</a></p>`,
   })) {
     it(`leaves ${kept}`, async () => {

@@ -1,14 +1,10 @@
 /** Who may use which way of putting a widget into an article, as the table of docs/hosts.md says it. */
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { readSettings } from '../../../src/links/settings.js';
 import { snippet, SNIPPETS, type SnippetKind } from '../../../src/links/snippets.js';
-import { texts } from '../host.js';
-import { answers, button } from '../visitor.js';
+import { documentedTable, FOUND, LABEL } from '../documented.js';
 import { ROLES, type Role } from './site.js';
 import { expect, test } from './wordpress.js';
 
-const LABEL = 'Faire le test';
 const quiz = readSettings('metier-quiz', [['metier', 'perfusionniste']]);
 
 /** By the column of the table, what is put into an article. */
@@ -28,41 +24,8 @@ const SITES = {
   'nothing of ours': { plugin: false, footer: '' },
 } as const;
 
-/** What a visitor of the article finds. */
-const FOUND: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  async widget(page) {
-    const isInFrame = (await page.locator('iframe').count()) > 0;
-    const found = (isInFrame ? page.frameLocator('iframe') : page).locator('metier-quiz');
-    await button(found, texts.start).click();
-    await expect(answers(found)).toHaveCount(5);
-  },
-  async link(page) {
-    await expect(page.getByRole('link', { name: LABEL })).toBeVisible();
-    await expect(page.locator('metier-quiz, iframe')).toHaveCount(0);
-  },
-  async nothing(page) {
-    await expect(page.getByRole('heading', { name: 'Un article' })).toBeVisible();
-    await expect(page.locator('metier-quiz, iframe')).toHaveCount(0);
-    await expect(page.getByRole('link', { name: LABEL })).toHaveCount(0);
-  },
-};
-
 type Row = readonly [site: keyof typeof SITES, role: Role, ...cells: readonly string[]];
-const [head, ...rows] = readTable(/^\| the site has .*\n\| -.*\n((?:\|.*\n)+)/m) as unknown as readonly [Row, ...Row[]];
-
-function readTable(pattern: RegExp): readonly (readonly string[])[] {
-  const [table = ''] = pattern.exec(readFileSync(new URL('../../../docs/hosts.md', import.meta.url), 'utf8')) ?? [];
-  const cells = (line: string): readonly string[] =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.replaceAll('`', '').trim());
-  return table
-    .trim()
-    .split('\n')
-    .map(cells)
-    .filter(([first]) => !first?.startsWith('-'));
-}
+const [head, ...rows] = documentedTable('the site has') as unknown as readonly [Row, ...Row[]];
 
 test('the table has every site, role and way', () => {
   expect(rows.map(([site, role]) => `${site}, ${role}`)).toEqual(Object.keys(SITES).flatMap((site) => ROLES.map((role) => `${site}, ${role}`)));
