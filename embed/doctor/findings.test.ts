@@ -45,6 +45,14 @@ const KINDS: readonly [code: string, page: PageState, named?: string][] = [
   ['csp-header', dead({ attempt: attempt({ status: 0 }) }, { violations: [refused] }), 'https://school.example à'],
   ['csp-meta', dead({ attempt: attempt() }, { violations: [{ ...refused, isInPage: true, blocked: `${ADDRESS}?doctor` }] }), 'balise <meta>'],
   ['csp-header', lively({ files: [{ address: PARTS, attempt: attempt() }], violations: [{ ...refused, blocked: PARTS }] }), PARTS],
+  [
+    'csp-header',
+    lively({
+      told: [{ code: 'catalogue-failed', message: '/metiers.json: no answer' }],
+      violations: [{ ...refused, directive: 'connect-src', blocked: 'https://data.example/metiers.json' }],
+    }),
+    'https://data.example à',
+  ],
   ['csp-nonce', dead({ attempt: LOADED }, { hasNonces: true })],
   ['trusted-types', dead({ attempt: attempt({ error: 'TypeError: Policy with name "lit-html" already exists.' }) }), 'lit-html'],
   ['trusted-types', dead({}, { violations: [{ ...refused, directive: 'trusted-types', blocked: 'trusted-types-policy', sample: 'lit-html' }] })],

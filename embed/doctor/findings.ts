@@ -95,7 +95,7 @@ function aboutScript({ address, kind, attempt, hasIntegrity, hasNonce }: OurScri
 /** Why it does not come, or does nothing. */
 function aboutFile(address: string, attempt: Attempt | undefined, { violations, isOpaque }: PageState): DoctorFinding | null {
   const refused = violations.find(({ directive, blocked }) => directive.startsWith('script-src') && withoutQuery(blocked) === withoutQuery(address));
-  if (refused) return finding(refused.isInPage ? 'csp-meta' : 'csp-header', address, refused.directive);
+  if (refused) return refusal(refused, address);
   if (!attempt || attempt.loaded) return null;
   const { error, status, type } = attempt;
   if (POLICY.test(error)) return finding('trusted-types');
@@ -104,6 +104,9 @@ function aboutFile(address: string, attempt: Attempt | undefined, { violations, 
   if (status >= 400) return finding('file-missing', address, String(status));
   return NO_SCRIPT.test(type) ? finding('file-type', address, type) : finding('script-throws', address, error);
 }
+
+const refusal = ({ isInPage, directive }: PageState['violations'][number], address: string): DoctorFinding =>
+  finding(isInPage ? 'csp-meta' : 'csp-header', address, directive);
 
 function aboutCopies(scripts: readonly OurScript[]): readonly DoctorFinding[] {
   const running = scripts.flatMap(({ kind, address }) => (kind === 'held' ? [] : address));
@@ -114,8 +117,9 @@ function aboutFiles(page: PageState): readonly DoctorFinding[] {
   return page.files.flatMap(({ address, attempt }) => aboutFile(address, attempt, page) ?? []);
 }
 
-function aboutWidgets({ widgets, marks, isRegistered, unknown, told }: PageState): readonly DoctorFinding[] {
-  const found = [...told.flatMap(aboutElement), ...unknown.map((id) => finding('profession-unknown', id))];
+function aboutWidgets(page: PageState): readonly DoctorFinding[] {
+  const { widgets, marks, isRegistered, unknown, told } = page;
+  const found = [...told.flatMap((one) => aboutElement(one, page)), ...unknown.map((id) => finding('profession-unknown', id))];
   if (isRegistered && widgets.length === 0 && marks.length === 0) found.push(finding('nothing-placed'));
   if (isRegistered) found.push(...marks.filter(({ hasElement }) => !hasElement).map(({ text }) => finding('tag-stripped', text)));
   for (const { name, settings, known, height, hiddenBy } of widgets) {
@@ -128,7 +132,12 @@ function aboutWidgets({ widgets, marks, isRegistered, unknown, told }: PageState
   return found;
 }
 
-function aboutElement({ code, message }: PageState['told'][number]): readonly DoctorFinding[] {
+function aboutElement({ code, message }: PageState['told'][number], { violations }: PageState): readonly DoctorFinding[] {
+  if (code === 'catalogue-failed') {
+    // Of what elements load, only this is no script; the message has the address as the host wrote it.
+    const refused = violations.find(({ directive, blocked }) => directive === 'connect-src' && message.includes(blocked.replace(/.*\//, '')));
+    if (refused) return [refusal(refused, refused.blocked)];
+  }
   if (code === 'unknown-profession') return [finding('profession-unknown', /"([^"]*)"/.exec(message)?.[1])];
   return code === 'load-failed' ? [] : [finding('element-error', message)]; // files are asked for again
 }

@@ -24,13 +24,13 @@ export async function readPage(): Promise<PageState> {
     isRegistered,
     scripts,
     hasNonces: [...document.scripts].some(({ nonce }) => Boolean(nonce)),
-    violations: heard.violations.filter(({ directive }) => directive !== 'connect-src').map(withPlace),
+    violations: heard.violations.map(withPlace),
     files,
     unknown,
     widgets: [...document.querySelectorAll(ELEMENTS)].map(readWidget),
     marks: [...document.querySelectorAll(MARKS)].filter(isLeft).map((mark) => ({ text: tagOf(mark), hasElement: hasElement(mark) })),
-    frames: [...document.querySelectorAll('iframe')]
-      .filter(({ src }) => src.includes('widget=metier-'))
+    frames: [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="widget=metier-"]')]
+      .filter((frame) => !frame.closest(ELEMENTS)) // in place of these there is an element
       .map((frame) => ({ address: frame.src, sandbox: frame.hasAttribute('sandbox') ? [...frame.sandbox] : null, height: frame.offsetHeight })),
     told: heard.told,
   };

@@ -57,11 +57,11 @@ export const doctorTexts = {
   ],
   'file-type': (address, type) => [
     `Le serveur envoie ${address} comme « ${type} » : le navigateur le refuse.`,
-    'Demandez au webmaster d’envoyer les fichiers .js avec le type text/javascript, ou corrigez l’adresse si c’est une page d’erreur.',
+    'Demandez au webmaster d’envoyer les fichiers .js comme « text/javascript », ou corrigez l’adresse.',
   ],
   'file-module': (address) => [
     `La page est ouverte par double clic (file:) : le navigateur n’y charge pas ${address}.`,
-    'Mettez à la place <script src="metier-widgets.complete.iife.js"></script>, ou demandez au webmaster de déposer la page sur un serveur.',
+    'Mettez metier-widgets.complete.iife.js à la place, ou demandez au webmaster de déposer la page sur un serveur.',
   ],
   'loaded-twice': (addresses) => [
     `Le script est chargé plusieurs fois : ${addresses} ; seule la première version travaille.`,
@@ -88,7 +88,7 @@ export const doctorTexts = {
   'element-error': (message) => [`L’élément signale : ${message}`, 'Corrigez ce réglage, ou envoyez-nous cette phrase avec l’adresse de la page.'],
   'browser-old': () => [
     'Ce navigateur est trop ancien : il faut Chrome ou Edge 109, Firefox 115, Safari 15.4 ou plus récent.',
-    'Demandez à la personne qui s’occupe de cet ordinateur de le mettre à jour.',
+    'Demandez que l’on mette cet ordinateur à jour.',
   ],
 } satisfies Record<string, Said>;
 
