@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { readFolder } from '../cli/records/folder-catalogue.js';
 import { COLOUR, readSettings, settingNames, WIDGETS, type WidgetName } from '../src/links/settings.js';
 import { widgetTitle } from '../src/links/widget-title.js';
-import { professionHtml } from '../src/static/index.js';
+import { jsonLdScript, professionHtml, professionJsonLd } from '../src/static/index.js';
 import { at, entries, titles } from './builds.js';
 import { zip } from './zip.js';
 
@@ -48,9 +48,16 @@ async function loaded(): Promise<readonly string[]> {
 async function staticHtml(): Promise<ReadonlyMap<string, string>> {
   const { catalogue, records } = await readFolder(at('data'));
   return new Map(
-    (['full', 'summary'] as const).flatMap((variant) =>
-      Object.keys(titles).map((id) => [`${variant}/${id}.html`, professionHtml(records.get(id)!, { variant, catalogue })] as const),
-    ),
+    Object.keys(titles).flatMap((id) => {
+      const record = records.get(id)!;
+      const texts = (['full', 'summary'] as const).map(
+        (variant) => [`${variant}/${id}.html`, professionHtml(record, { variant, catalogue })] as const,
+      );
+      const { '@graph': graph, ...rest } = professionJsonLd(record);
+      // Where an article stands in its site, the site knows.
+      const described = { ...rest, '@graph': graph.filter(({ '@type': type }) => type !== 'BreadcrumbList') };
+      return [...texts, [`json-ld/${id}.html`, jsonLdScript(described)] as const];
+    }),
   );
 }
 

@@ -10,7 +10,7 @@
  * License URI:       https://opensource.org/license/mit
  *
  * The build puts beside this file: settings.json (what each widget can be set to), static/ (professions
- * as plain HTML) and files/ (what pages load).
+ * as plain HTML, and for search engines) and files/ (what pages load).
  */
 
 namespace MetierWidgets;
@@ -19,6 +19,9 @@ defined( 'ABSPATH' ) || exit;
 
 const HANDLE = 'metier-widgets';
 const BLOCK  = 'metier-widgets/metier';
+
+/** Of the page of a widget, wherever it lies: only its settings are read. */
+const PAGE = '#^https?://[^\s"<>\#?]+\?(?:[^\s"<>\#]*&)?widget=metier-(card|quiz|compare)(?=[&\#]|$)#i';
 
 /** What is ours in a content, whichever way it was put there. */
 const OURS = '/<metier-(?:card|quiz|compare)\b|\bdata-metier\b|\bwidget=metier-/i';
@@ -76,6 +79,7 @@ function register(): void {
 		)
 	);
 	add_shortcode( 'metier', __NAMESPACE__ . '\\shortcode' );
+	wp_embed_register_handler( HANDLE, PAGE, __NAMESPACE__ . '\\embedded' );
 }
 
 function block_attributes(): array {
@@ -114,7 +118,20 @@ function shortcode( $attributes ): string {
 			$given[ $value ] = true;
 		}
 	}
+	if ( isset( $given['query'] ) ) {
+		wp_parse_str( rawurldecode( $given['query'] ), $given );
+	}
 	return widget( $widget, $given );
+}
+
+/** Of an address on a line of its own. Of a content, paragraphs are made after that: of what a code stands for, they are not. */
+function embedded( array $found, array $room, string $address ): string {
+	$query = (string) wp_parse_url( $address, PHP_URL_QUERY );
+	if ( array_filter( array( 'the_content', 'widget_text_content', 'widget_block_content' ), 'doing_filter' ) ) {
+		return sprintf( '[metier %s query="%s"]', strtolower( $found[1] ), rawurlencode( $query ) );
+	}
+	wp_parse_str( $query, $given );
+	return widget( strtolower( $found[1] ), $given );
 }
 
 /** Of what anybody may have written: the settings that the widget has, each with a value that it can have. */
@@ -194,9 +211,22 @@ function fallback( string $widget, array $settings ): string {
 	$lower = (int) ( $settings['heading-level'] ?? 2 ) - 2;
 	$html  = preg_replace_callback( '#(?<=<h|</h)[1-6](?=>)#', fn( $level ) => max( 1, min( 6, $level[0] + $lower ) ), $html );
 	$title = $professions[ $settings['metier'] ?? '' ] ?? null;
+	if ( $title && 'full' === $variant && is_singular() ) {
+		describe( $settings['metier'] );
+	}
 	$kind  = package()['widgets'][ $widget ][ isset( $settings['metier'] ) ? 'one' : 'all' ];
 	$page  = files( 'site/embed.html?' . http_build_query( array( 'widget' => "metier-$widget" ) + $settings ) );
 	return $html . sprintf( '<p><a href="%s">%s</a></p>', esc_url( $page ), esc_html( $title ? "$title – $kind" : $kind ) );
+}
+
+/** For search engines, at the end of the page, once: what the text of a profession says, as data of schema.org. */
+function describe( string $id ): void {
+	static $described = array();
+	if ( isset( $described[ $id ] ) ) {
+		return;
+	}
+	$described[ $id ] = true;
+	add_action( 'wp_footer', fn() => print file_get_contents( __DIR__ . "/static/json-ld/$id.html" ) );
 }
 
 function enqueue(): void {

@@ -151,6 +151,48 @@ test('without script, to a search engine and in a feed, the text of the professi
   expect(await (await fetch(`${site.origin}/?feed=rss2`)).text()).toContain(TAGLINE);
 });
 
+test('a search engine gets a whole card as data of schema.org, once a page', async ({ site, page }) => {
+  const whole = { widget: 'card', metier: 'perfusionniste', variant: 'full' };
+  const data = () => page.locator('script[type="application/ld+json"]').evaluateAll((scripts) => scripts.map(({ textContent }) => textContent));
+  await page.goto(await site.save('author', `[metier metier="perfusionniste" variant="full"]\n\n${block(whole)}`));
+  const [described = '', ...others] = await data();
+  expect(others).toEqual([]);
+  const { '@graph': graph } = JSON.parse(described) as { '@graph': readonly { '@type': string; name: string }[] };
+  expect(graph.map((thing) => `${thing['@type']}: ${thing.name}`)).toEqual(['Occupation: Perfusionniste', 'FAQPage: Perfusionniste']);
+  for (const content of ['[metier metier="perfusionniste"]', '[metier metier="perfusionniste" variant="full" catalogue-src="/own.json"]']) {
+    await page.goto(await site.save('author', content));
+    expect(await data()).toEqual([]);
+  }
+  expect(await (await fetch(`${site.origin}/?feed=rss2`)).text()).not.toContain('ld+json');
+});
+
+test.describe('an address on a line of its own', () => {
+  const address = 'https://ecole.example/metier-widgets/site/embed.html?widget=metier-compare&metiers=perfusionniste+microtechnicien&editable=';
+  const embed = (url: string) =>
+    `<!-- wp:embed ${JSON.stringify({ url })} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url.replaceAll('&', '&amp;')}\n</div></figure>\n<!-- /wp:embed -->`;
+
+  for (const [kind, content] of Object.entries({ 'in the classic editor': `Un texte\n\n${address}\n\nUn texte`, 'in a block': embed(address) })) {
+    test(`is the widget with its settings, from the site's own files: ${kind}`, async ({ site, page }) => {
+      await page.goto(await site.save('contributor', content));
+      expect(await attributesOf(page)).toEqual([{ 'data-base': filesOf(site), metiers: 'perfusionniste microtechnicien', editable: '' }]);
+      await expect(page.locator('metier-compare').getByRole('columnheader')).toHaveCount(3);
+    });
+  }
+
+  test('of a contributor says nothing that the widget cannot be told', async ({ site, page }) => {
+    const query = new URLSearchParams({ ...hostile, 'metier[]': 'x', metier: '"><script>window.hostile=1</script>' }).toString();
+    await page.goto(await site.save('contributor', `https://ecole.example/embed.html?${query}&widget=metier-card`));
+    expect(await attributesOf(page)).toEqual([{ 'data-base': filesOf(site) }]);
+    expect(await page.evaluate('window.hostile')).toBeUndefined();
+  });
+
+  test('shows in the editor of a contributor what it is about', async ({ site }) => {
+    const url = encodeURIComponent('https://ecole.example/embed.html?widget=metier-card&metier=perfusionniste');
+    const { html } = (await site.request('contributor', 'GET', `/oembed/1.0/proxy&url=${url}`)) as { html: string };
+    expect(html).toContain(TAGLINE);
+  });
+});
+
 test('a contributor puts the block into an article, sees what it is about, and previews it', async ({ site, page }) => {
   await page.goto(`${site.origin}/wp-login.php`);
   await page.getByLabel('Username or Email Address').fill('contributor');
