@@ -30,7 +30,7 @@ describe('embed', () => {
     expect(printed).toBe(
       '<script type="module" src="/w/metier-widgets.js"></script>\n' +
         '<div data-metier="card" data-metier-id="vitrier" data-metier-register="vous">' +
-        '<a href="/w/site/embed.html?widget=metier-card&amp;metier=vitrier&amp;register=vous">Allumeur·euse de réverbères – Fiche métier</a></div>',
+        '<p><a href="/w/site/embed.html?widget=metier-card&amp;metier=vitrier&amp;register=vous">Allumeur·euse de réverbères – Fiche métier</a></p></div>',
     );
   });
 

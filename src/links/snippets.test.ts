@@ -29,7 +29,9 @@ describe('a snippet', () => {
   });
 
   it('is what editors leave: a marked node, a class around a link, a frame', () => {
-    expect(snippet('data', quiz, places)).toContain('<div data-metier="quiz" data-metier-id="perfusionniste" data-metier-accent="#5b3fa0"><a href=');
+    expect(snippet('data', quiz, places)).toContain(
+      '<div data-metier="quiz" data-metier-id="perfusionniste" data-metier-accent="#5b3fa0"><p><a href=',
+    );
     expect(snippet('link', quiz, places)).toContain('<p class="metier-quiz"><a href=');
     expect(snippet('iframe', quiz, places)).toMatch(
       /<iframe src="[^"]+" title="Faire le test" [^>]*><\/iframe>\n<script src="\/metier-widgets\/metier-resizer.js" defer>/,

@@ -29,7 +29,7 @@ export function snippet(kind: SnippetKind, configured: ConfiguredWidget, { files
       if (accent) return snippet('data', configured, { files, label });
       return `${script}\n<${widget}${written(attributes, '')}><p slot="fallback">${link}</p></${widget}>`;
     case 'data':
-      return `${script}\n<div data-metier="${widget.replace('metier-', '')}"${written(settings, 'data-metier-')}>${link}</div>`;
+      return `${script}\n<div data-metier="${widget.replace('metier-', '')}"${written(settings, 'data-metier-')}><p>${link}</p></div>`; // where the marks are taken away, a link alone in its paragraph
     case 'link':
       return `${script}\n<p class="${widget}">${link}</p>`;
     case 'iframe':

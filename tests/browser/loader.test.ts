@@ -66,6 +66,7 @@ describe('the loader', () => {
     'a class around a link, encoded twice': `<div class="metier-quiz"><p><a href="${QUIZ.replaceAll('&amp;', '&amp;amp;')}">Faire le test</a></p></div>`,
     'a class on the link itself': `<p>Un test :</p><a class="metier-quiz" href="${QUIZ}">le faire</a>`,
     'a link alone in its paragraph, as CKEditor leaves it': `<p><a href="${QUIZ}">Faire le test</a></p>`,
+    'marked data without the marks, as Plone leaves it': `<div><p><a href="${QUIZ}">Faire le test</a></p></div>`,
     'an address alone, as TinyMCE links it': `<p><a href="${QUIZ}">${QUIZ}</a><br></p>`,
     'a medium, as CKEditor writes it': `<figure class="media"><oembed url="${QUIZ}"></oembed></figure>`,
     'a frame in which nothing may run, as TinyMCE 7 leaves it': `<p><iframe src="${QUIZ}" sandbox="" loading="lazy"></iframe></p>`,
