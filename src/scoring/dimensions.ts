@@ -18,7 +18,7 @@ export const isTrait = (position: Position): position is TraitPosition => positi
 export const isDemand = (position: Position): boolean => isTrait(position) && position < SCALES.length + DEMANDS.length;
 
 export const POSITIONS = [...DIMENSIONS.keys()] as readonly Position[];
-export const INTEREST_POSITIONS = POSITIONS.filter((position) => !isTrait(position));
+export const INTEREST_POSITIONS = [...SCALES.keys()] as readonly Position[] as readonly InterestPosition[];
 export const TRAIT_POSITIONS = POSITIONS.filter(isTrait);
 
 type NumberFor<List extends readonly unknown[]> = { -readonly [Key in keyof List]: number };

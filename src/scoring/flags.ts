@@ -10,13 +10,11 @@ const FAST_MILLISECONDS = 1200;
 /** What to know of the answers before reading a result. */
 export function flagsOf({ answered, contrast, separation }: Reading, timings: Readonly<Record<string, number>> = {}): readonly RankingFlag[] {
   const isFlat = contrast / Math.sqrt(SCALES.length) < FLAT_CONTRAST;
-  const fast = answered.filter(({ id }) => (timings[id] as number) < FAST_MILLISECONDS);
   return [
-    isFlat && 'flat-profile',
-    separation < SCATTERED_SEPARATION && !isFlat && 'scattered-answers',
+    isFlat ? 'flat-profile' : separation < SCATTERED_SEPARATION && 'scattered-answers',
     // As given, before reversed items are turned round: the same button every time.
     answered.length > 1 && new Set(answered.map(({ answer }) => answer)).size < 2 && 'identical-answers',
     // Most of them, so that one long pause does not hide the others.
-    fast.length > answered.length / 2 && 'fast-answers',
+    answered.filter(({ id }) => (timings[id] as number) < FAST_MILLISECONDS).length > answered.length / 2 && 'fast-answers',
   ].filter(Boolean) as RankingFlag[];
 }

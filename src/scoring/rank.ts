@@ -20,11 +20,7 @@ const FEWEST_OF_MANY = 3;
  *   when more than half of all answers took less than 1.2 s each. Skipped items do not count.
  * @throws RangeError as `assess`; also for two professions with one id.
  */
-export const rank = (...given: Parameters<typeof rankInSteps>): Ranking => {
-  let ranking: Ranking | undefined;
-  for (const step of rankInSteps(...given)) ranking = step;
-  return ranking as Ranking;
-};
+export const rank = (...given: Parameters<typeof rankInSteps>): Ranking => [...rankInSteps(...given)].pop() as Ranking;
 
 /** {@link rank}, which yields nothing between its steps, so that a page can let others have their turn, and then the ranking. */
 export function* rankInSteps(
@@ -84,9 +80,7 @@ function standingOf(scored: readonly Placement[]): Ranking['standing'] {
 
 /** By assignment without a prototype, where every id is a key: of what a ranking allocated, `Object.fromEntries` made nearly a third. */
 function byId(placements: readonly Placement[], of: (placement: Placement, position: number) => number): Readonly<Record<string, number>> {
-  const found = Object.create(null) as Record<string, number>;
-  placements.forEach((placement, position) => {
-    found[idOf(placement)] = of(placement, position);
-  });
+  const found = Object.setPrototypeOf({}, null) as Record<string, number>;
+  placements.forEach((placement, position) => (found[idOf(placement)] = of(placement, position)));
   return Object.setPrototypeOf(found, Object.prototype) as typeof found;
 }

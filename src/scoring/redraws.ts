@@ -65,28 +65,22 @@ export function* race(placements: readonly Placement[], reading: Reading): Gener
     }),
   );
   for (const placement of placements) {
-    enter(placement, races, places, traitStretch);
+    const { weight, weights } = placement;
+    const neutral = missed(placement, NEUTRAL);
+    const mostTraitPoints = (1 - weight) * scoreAt(2 * traitStretch * neutral);
+    for (const race of races) {
+      const interestPoints = 50 * weight * (1 + product(race.answers, weights));
+      // Even the best that the traits can do may be too little.
+      if (interestPoints + mostTraitPoints < race.low) continue;
+      const score = interestPoints + (1 - weight) * scoreAt(2 * traitStretch * (neutral - missed(placement, race.answers)));
+      if (score < race.low) continue;
+      race.leading.push([score, placement]);
+      race.leading.sort((a, b) => b[0] - a[0]);
+      race.low = (race.leading[places - 1]?.[0] as number) - ROUNDING;
+    }
     yield;
   }
-  for (const { leading } of races) for (const [, placement] of leading) placement.leading += 1 / races.length;
-}
-
-/** Its score of each day; among the first it has its place, and those that fall behind leave. */
-function enter(placement: Placement, races: readonly Race[], places: number, traitStretch: number): void {
-  const { weight, weights } = placement;
-  const neutral = missed(placement, NEUTRAL);
-  const mostTraitPoints = (1 - weight) * scoreAt(2 * traitStretch * neutral);
   for (const race of races) {
-    const interestPoints = 50 * weight * (1 + product(race.answers, weights));
-    // Even the best that the traits can do may be too little.
-    if (interestPoints + mostTraitPoints < race.low) continue;
-    const score = interestPoints + (1 - weight) * scoreAt(2 * traitStretch * (neutral - missed(placement, race.answers)));
-    if (score < race.low) continue;
-    const { leading } = race;
-    let place = leading.length;
-    while (place && (leading[place - 1]?.[0] as number) < score) place -= 1;
-    leading.splice(place, 0, [score, placement]);
-    race.low = (leading[places - 1]?.[0] as number) - ROUNDING;
-    while ((leading.at(-1)?.[0] as number) < race.low) leading.pop();
+    for (const [score, placement] of race.leading) if (score >= race.low) placement.leading += 1 / races.length;
   }
 }
