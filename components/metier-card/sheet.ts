@@ -14,7 +14,7 @@ import { readableDate } from '../../src/messages/readable-date.js';
 import { visitorRecord } from '../shared/visitor.js';
 import { anchorOf, chapterBar, chaptersOf, contents, type Chapter } from './chapters.js';
 import { accessSections } from './sections/access.js';
-import { foldLine } from './sections/fold.js';
+import { foldTitle } from '../shared/fold.js';
 import { keyCards } from './sections/key-facts.js';
 import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
 import { overviewSections } from './sections/overview.js';
@@ -102,23 +102,17 @@ const quizLink = ({ quizAddress, onQuiz }: SheetContext, { quizCallButton }: She
 
 function sectionOf({ id, body, folded }: Section, messages: SheetMessages, level: number): TemplateResult {
   const title = messages.sections[id];
-  const content = (text: unknown) => html`<div role="heading" aria-level=${Math.min(6, level)} class="heading" id=${id} tabindex="-1">${text}</div>`;
-  return folded
-    ? html`<section part="section" class="section section-${id} fold">
-        ${content(html`<span class="fold-title">${title}</span>${foldLine(folded)}`)}
-        <div class="section-body fold-content">${body}</div>
-      </section>`
-    : html`<section part="section" class="section section-${id}">
-        ${content(title)}
-        <div class="section-body">${body}</div>
-      </section>`;
+  return html`<section part="section" class=${`section section-${id}${folded ? ' fold' : ''}`}>
+    <div role="heading" aria-level=${Math.min(6, level)} class="heading" id=${id} tabindex="-1">${folded ? foldTitle(title, folded) : title}</div>
+    <div class=${folded ? 'section-body fold-content' : 'section-body'}>${body}</div>
+  </section>`;
 }
 
 function foot(context: SheetContext, messages: SheetMessages): TemplateResult {
   const { record, level, folding } = context;
   return html`<footer class="foot">
       <div class="fold">
-        ${heading(level + 1, 'subheading', html`<span class="fold-title">${messages.sources}</span>${foldLine(messages.folded.sources(record.sources.length))}`)}
+        ${heading(level + 1, 'subheading', foldTitle(messages.sources, messages.folded.sources(record.sources.length)))}
         <div class="fold-content">${sourceList(record, messages, context)}</div>
       </div>
       ${names(record, messages)} ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}
