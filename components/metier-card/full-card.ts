@@ -20,19 +20,7 @@ export const styles = [rowStyles, filterStyles, keepStyles, payStyles, sheetStyl
 /** What the card gives its sheet with every update. */
 export interface FullCardContext extends Pick<
   SheetContext,
-  | 'summary'
-  | 'record'
-  | 'wording'
-  | 'catalogue'
-  | 'level'
-  | 'quizCall'
-  | 'quizAddress'
-  | 'onQuiz'
-  | 'folding'
-  | 'assess'
-  | 'address'
-  | 'onOpen'
-  | 'onPrint'
+  'summary' | 'record' | 'wording' | 'catalogue' | 'level' | 'quizCall' | 'folding' | 'assess' | 'address' | 'onOpen' | 'onPrint'
 > {
   /** Ids of the sections that the host chose, as it wrote them. */
   readonly sections: unknown;

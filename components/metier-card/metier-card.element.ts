@@ -271,8 +271,6 @@ export class MetierCard extends MetierElement<CardMessages> {
       catalogue: this.selectedCatalogue,
       level: this.level(),
       quizCall: this.#renderQuizCall(summary),
-      quizAddress: this.#quizAddress(summary.id),
-      onQuiz: this.#onQuiz,
       folding: this._unfolded
         ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>`
         : nothing,

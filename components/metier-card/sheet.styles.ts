@@ -99,8 +99,8 @@ export const sheetStyles = css`
     gap: 0 1em;
     font-weight: 650;
   }
-  .quiz-again {
-    margin-block-start: 1em;
+  .notice > .quiz-call {
+    margin: 0;
   }
   .section .subheading {
     margin-block-start: 1em;

@@ -64,7 +64,12 @@ describe('metier-quiz', () => {
       const quiz = await quizForAll();
       const text = textOf(quiz);
       expect(nameOf(one(quiz, 'heading'))).to.equal('Explore des métiers en 2 minutes');
-      for (const said of ['29 questions', '2 minutes', 'Rien n’est enregistré ni envoyé', 'des métiers à ouvrir, pas une note'])
+      for (const said of [
+        '29 questions',
+        '2 minutes',
+        'Rien n’est enregistré ni envoyé',
+        `des métiers à ouvrir parmi ${bundledCatalogue().professions.length}, pas une note`,
+      ])
         expect(text).to.contain(said);
       expect(names(quiz, 'button')).to.deep.equal(['Commencer', 'J’ai un code']);
       expect(quiz.answers).to.deep.equal({});
@@ -108,6 +113,7 @@ describe('metier-quiz', () => {
       const quiz = await fixture<MetierQuiz>(
         html`<metier-quiz metiers="perfusionniste microtechnicien technicien-son" .answers=${{}}></metier-quiz>`,
       );
+      expect(textOf(quiz)).to.contain('parmi 3');
       quiz.answers = technical;
       await settled(quiz);
       expect(quiz.result!.ranking.assessments.map(({ professionId }) => professionId).sort()).to.deep.equal([

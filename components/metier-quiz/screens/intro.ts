@@ -33,7 +33,7 @@ export function intro(context: IntroContext): TemplateResult {
     <div class="welcome">
       ${codeEntry ? nothing : wall(profession ? [profession] : someOf(professions), messages)}
       ${profession ? titleAbout(level, profession, messages.quizTitleFor) : title(level, messages.quizTitle)}
-      <p>${profession ? messages.introFor(items) : messages.intro(items)}</p>
+      <p>${profession ? messages.introFor(items) : messages.intro(items, professions.length)}</p>
     </div>
     <p class="actions">
       <button type="button" class=${codeEntry ? 'button' : 'button primary'} part="start button" @click=${onStart}>

@@ -11,7 +11,8 @@ export const quiz = (address: Address) => {
     answers: ['Pas du tout', 'Plutôt pas', 'Neutre', 'Plutôt oui', 'Tout à fait'] as readonly string[],
     quizTitle: formal ? 'Explorez des métiers en 2 minutes' : 'Explore des métiers en 2 minutes',
     quizTitleFor: `Ce métier ${you} correspond-il ?`,
-    intro: (count: number) => `${count} questions sur ce qui ${you} plaît. À la fin : des métiers à ouvrir, pas une note.`,
+    intro: (count: number, professions: number) =>
+      `${count} questions sur ce qui ${you} plaît. À la fin : des métiers à ouvrir parmi ${professions}, pas une note.`,
     introFor: (count: number) => `${count} questions, 2 minutes. À la fin : ce qui ${you} rapproche de ce métier, et ce qui peut coincer.`,
     introFacts: [
       'Rien n’est enregistré ni envoyé',
