@@ -27,12 +27,8 @@ export const cardStyles = css`
   .closeness {
     max-inline-size: 16em;
   }
-  ::slotted([slot='actions']) {
+  ::slotted([slot]:not([slot='media'])) {
     margin-block-start: 1em;
-  }
-  ::slotted([slot='questions']),
-  ::slotted([slot='after']) {
-    margin-block-start: 1.5em;
   }
 
   /* Key cards: a definition list on one left edge. */
