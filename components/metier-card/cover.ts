@@ -7,7 +7,7 @@ import { subsectorId } from '../../src/catalogue/subsector.js';
 import type { CardMessages } from '../../src/messages/card.js';
 import { flags } from '../shared/facts.js';
 import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
-import { hasLongWord, professionName } from '../shared/profession-name.js';
+import { professionName } from '../shared/profession-name.js';
 
 export interface CoverContext {
   readonly summary: ProfessionSummary;
@@ -33,23 +33,13 @@ export function cover(context: CoverContext): TemplateResult {
     <div class="cover-head">
       <div class="cover-words">
         <p class="overline">${way(sectors.length > 1 && summary.sector, sector, context)}${narrower}</p>
-        <div
-          class=${hasLongWord(summary) ? 'title long' : 'title'}
-          part="title"
-          role="heading"
-          aria-level=${level}
-          tabindex="-1"
-          data-top
-          lang=${language}
-        >
-          ${professionName(summary)}
-        </div>
+        <div class="title" part="title" role="heading" aria-level=${level} tabindex="-1" data-top lang=${language}>${professionName(summary)}</div>
         ${hook ? html`<p class="hook" lang=${language}>${hook}</p>` : nothing}
       </div>
       <slot name="media">${fingerprint(summary.interests)}</slot>
     </div>
     <p class=${hook ? 'tagline' : 'hook'} lang=${language}>${tagline}</p>
-    ${flags(summary, messages)} ${closeness}
+    ${isSheet ? flags(summary, messages) : nothing} ${closeness}
   </header>`;
 }
 
@@ -62,17 +52,29 @@ const way = (facets: string | false | undefined, name: string, { summary, catalo
 export const coverStyles = [
   fingerprintStyles,
   css`
-    /* The picture stands beside the title where the title's words are whole, else under it. */
+    /* Picture and sector in a line, the title under them in whole words; with room the picture stands beside. */
     .cover-head {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.5em 1em;
-      align-items: start;
+      gap: 0.5em 0.75em;
+      align-items: center;
     }
     .cover-words {
-      flex: 1;
-      max-inline-size: 100%;
+      display: contents;
       overflow-wrap: break-word;
+    }
+    .cover-words > * {
+      flex: 0 0 100%;
+      min-inline-size: 0;
+    }
+    .cover .overline {
+      flex: 1;
+      order: -1;
+    }
+    .cover .fingerprint {
+      order: -2;
+      inline-size: 3.5em;
+      block-size: 3.5em;
     }
     .cover > * + * {
       margin-block-start: 0.5em;
@@ -82,38 +84,34 @@ export const coverStyles = [
       min-block-size: 1.5em;
       padding-block: 0.25em;
     }
-    .cover-words > * + * {
-      margin-block-start: 0.4em;
-    }
     .cover .title {
-      font-size: 1.25em;
-      font-size: clamp(1.25em, 8.3cqi, 1.5em);
-    }
-    .cover .long {
-      font-size: 1em;
-      font-size: clamp(0.9375em, 6.4cqi, 1.5em);
-    }
-    .cover .fingerprint {
-      inline-size: 4.5em;
-      block-size: 4.5em;
+      font-size: 1.125em;
+      font-size: clamp(0.9375em, 6.4cqi, 1.25em); /* for the longest words */
     }
     .hook {
-      font-size: 1em;
-      font-size: clamp(1em, 6.4cqi, 1.25em);
+      font-size: 1.125em;
       line-height: 1.25;
       text-wrap: balance;
     }
     ::slotted([slot='media']) {
       flex: 1 0 100%;
-      order: -1;
+      order: -3;
       max-inline-size: 100%;
       border-radius: var(--_radius);
     }
     @container metier (inline-size >= 40em) {
+      .cover-words {
+        display: block;
+        flex: 1;
+      }
+      .cover-words > * + * {
+        margin-block-start: 0.4em;
+      }
       .cover .title {
         font-size: 1.75em;
       }
       .cover .fingerprint {
+        order: 0;
         inline-size: 7em;
         block-size: 7em;
       }

@@ -3,34 +3,24 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { SECTION_IDS } from '../../src/messages/section-ids.js';
 import { idList, warnOnce } from '../shared/attributes.js';
+import { filterStyles } from '../shared/filter.styles.js';
 import { keepStyles } from '../shared/keep-button.js';
+import { payStyles } from '../shared/pay-bars.js';
 import { printElement } from '../shared/print-alone.js';
 import { rowStyles } from '../shared/profession-row.styles.js';
 import { uncover } from '../shared/visible-area.js';
 import { chapterStyles, followChapters } from './chapters.js';
-import { foldStyles, openFold } from './sections/fold.js';
+import { foldStyles, openFold } from '../shared/fold.js';
 import { termStyles } from './sections/terms.js';
 import { sheet, type SheetContext } from './sheet.js';
 import { sheetStyles } from './sheet.styles.js';
 
-export const styles = [rowStyles, keepStyles, sheetStyles, chapterStyles, foldStyles, termStyles];
+export const styles = [rowStyles, filterStyles, keepStyles, payStyles, sheetStyles, chapterStyles, foldStyles, termStyles];
 
 /** What the card gives its sheet with every update. */
 export interface FullCardContext extends Pick<
   SheetContext,
-  | 'summary'
-  | 'record'
-  | 'wording'
-  | 'catalogue'
-  | 'level'
-  | 'quizCall'
-  | 'quizAddress'
-  | 'onQuiz'
-  | 'folding'
-  | 'assess'
-  | 'address'
-  | 'onOpen'
-  | 'onPrint'
+  'summary' | 'record' | 'wording' | 'catalogue' | 'level' | 'quizCall' | 'folding' | 'assess' | 'address' | 'onOpen' | 'onPrint'
 > {
   /** Ids of the sections that the host chose, as it wrote them. */
   readonly sections: unknown;

@@ -6,7 +6,7 @@ import { cardMessages, type CardMessages } from '../../src/messages/card.js';
 import { oneOf, warnOnce } from '../shared/attributes.js';
 import { failure } from '../shared/failure.js';
 import { MetierQuizRequestEvent, MetierSelectEvent } from '../shared/events.js';
-import { factsStyles } from '../shared/facts.js';
+import { factsStyles, flags } from '../shared/facts.js';
 import { hostAddress } from '../shared/host-addresses.js';
 import { icon } from '../shared/icons.js';
 import { linkOrButton, opensInPlace } from '../shared/link-or-button.js';
@@ -179,7 +179,9 @@ export class MetierCard extends MetierElement<CardMessages> {
     const summary = this.#summary;
     return this.frame(
       () =>
-        html`<article class="surface" part="base">${this.views.render(summary ? this.#renderProfession(summary) : this.#renderMissing())}</article>`,
+        html`<article class=${summary && !this.#isFull ? 'surface brief' : 'surface'} part="base">
+          ${this.views.render(summary ? this.#renderProfession(summary) : this.#renderMissing())}
+        </article>`,
     );
   }
 
@@ -228,7 +230,7 @@ export class MetierCard extends MetierElement<CardMessages> {
     const { messages } = this;
     const address = this.professionAddress(summary.id);
     return html`
-      ${keyCards(summary, messages)} ${summary.keyFigures.length > 0 ? keyFigures(summary.keyFigures, messages) : nothing}
+      ${keyCards(summary, messages)} ${flags(summary, messages)} ${summary.keyFigures.length > 0 ? keyFigures(summary.keyFigures, messages) : nothing}
       ${this.#renderQuizCall(summary)}
       <slot name="actions"></slot>
       <p class="screen-only">
@@ -269,8 +271,6 @@ export class MetierCard extends MetierElement<CardMessages> {
       catalogue: this.selectedCatalogue,
       level: this.level(),
       quizCall: this.#renderQuizCall(summary),
-      quizAddress: this.#quizAddress(summary.id),
-      onQuiz: this.#onQuiz,
       folding: this._unfolded
         ? html`<p class="screen-only"><button type="button" class="quiet" @click=${this.#onUnfold}>${messages.lessSheet}</button></p>`
         : nothing,
@@ -283,8 +283,7 @@ export class MetierCard extends MetierElement<CardMessages> {
 }
 
 /** Of about the size of what is on its way. */
-const placeholder = (): TemplateResult =>
-  html`<div class="placeholder" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>`;
+const placeholder = (): TemplateResult => html`<div class="placeholder"></div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

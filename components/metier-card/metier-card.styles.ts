@@ -1,15 +1,34 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
+  /* In a row of cards each is as high as the highest: the call to the quiz stands at the foot. */
+  @media screen {
+    .metier,
+    .brief {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      min-block-size: 100%;
+    }
+  }
+  .brief > div:not([hidden]) {
+    display: flex;
+    flex-direction: column;
+  }
+  .brief .quiz-call {
+    margin-block-start: auto;
+    padding-block-start: 1em;
+  }
+  .brief .cover {
+    min-block-size: 13em;
+  }
+  .brief .flags {
+    margin-block-start: 0.5em;
+  }
   .closeness {
     max-inline-size: 16em;
   }
-  ::slotted([slot='actions']) {
+  ::slotted([slot]:not([slot='media'])) {
     margin-block-start: 1em;
-  }
-  ::slotted([slot='questions']),
-  ::slotted([slot='after']) {
-    margin-block-start: 1.5em;
   }
 
   /* Key cards: a definition list on one left edge. */
@@ -40,6 +59,14 @@ export const cardStyles = css`
     overflow-wrap: break-word;
     font-weight: 650;
     line-height: 1.25;
+  }
+  .brief .key-cards > div {
+    display: block;
+    min-block-size: 4.5em;
+  }
+  .brief .key-cards dd {
+    margin-inline-start: 1.3em;
+    font-weight: 400;
   }
   @container metier (inline-size >= 30em) {
     .key-cards {
@@ -74,18 +101,8 @@ export const cardStyles = css`
     margin-block-start: 0.5em;
   }
   .placeholder {
-    display: grid;
-    gap: 1em;
     margin-block: 2.5em;
     min-block-size: 24em;
-    align-content: start;
-  }
-  .placeholder span {
-    block-size: 1em;
-    background: var(--_wash);
-    border-radius: var(--_radius);
-  }
-  .placeholder span:nth-child(3n) {
-    inline-size: 62%;
+    background: repeating-linear-gradient(var(--_wash) 0 1em, transparent 1em 2em);
   }
 `;

@@ -102,6 +102,29 @@ describe('metier-card', () => {
       expect(warnings).to.deep.equal([]);
     });
 
+    it('in a row is as high as the others, the call to the quiz on one line, and what not every profession has comes last', async () => {
+      const ids = ['perfusionniste', 'technicien-gaz-medicaux', 'menuisier'];
+      const row = await fixture<HTMLElement>(
+        html`<div style="display: grid; grid-template-columns: repeat(3, 270px)">
+          ${ids.map((id) => html`<metier-card metier=${id}></metier-card>`)}
+        </div>`,
+      );
+      const cards = [...row.querySelectorAll('metier-card')];
+      for (const card of cards) await settled(card);
+      const sameForAll = (numbers: readonly number[]) => expect(new Set(numbers.map(Math.round)).size, numbers.join()).to.equal(1);
+      sameForAll(cards.map((card) => card.shadowRoot!.querySelector('[part~="base"]')!.getBoundingClientRect().height));
+      sameForAll(cards.map((card) => one(card, 'button', QUIZ).getBoundingClientRect().bottom));
+      for (const card of cards) expect(textOf(card)).to.match(/Études.*Qualités.*Conditions.*Salaire/);
+      expect(textOf(cards[2]!)).to.match(/Salaire.*Réglementé à son compte/);
+    });
+
+    it('says once what limits all its figures', async () => {
+      const card = await fixture<MetierCard>(html`<metier-card metier="technicien-gaz-medicaux"></metier-card>`);
+      await settled(card);
+      expect(textOf(card).split('Âge moyen')[1]).to.contain('Ces chiffres : estimation non vérifiée, 2025.');
+      expect(textOf(card).match(/estimation non vérifiée/g), 'of the salary, of the figures').to.have.length(2);
+    });
+
     it('flags what the lists of this and the last year say, and what the law reserves', async () => {
       const year = new Date().getFullYear();
       const [first] = bundledCatalogue().professions as readonly [ProfessionSummary];

@@ -10,27 +10,25 @@ export const sheetStyles = css`
   .side .key-cards {
     grid-template-columns: 1fr;
   }
-  .side .quiz-call > p:first-child {
-    display: none;
-  }
   .calls {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: end;
     gap: 0 0.5em;
   }
+  /* The call to the quiz stands in the first window of a phone. */
+  .side .quiz-call > p:first-child,
+  .calls .keep-word {
+    display: var(--_folded, revert);
+  }
+  .compact .row-facts > span + span {
+    display: none;
+  }
   .calls > .keep {
     margin: 0;
     justify-self: start;
   }
-  .calls .keep-word,
-  .compact .row-facts > span + span {
-    display: none;
-  }
   @container metier (inline-size >= 40em) {
-    .calls .keep-word {
-      display: inline;
-    }
     .compact .row-facts > span + span {
       display: inline-block;
     }
@@ -58,24 +56,23 @@ export const sheetStyles = css`
   .section {
     padding-block-start: 0.9em;
   }
-  .section.fold {
-    padding-block-start: 0;
-    border-block-end: 1px solid var(--_line);
-  }
   .section .heading {
     font-size: 1.0625em;
     font-weight: 650;
     line-height: 1.2;
   }
-  .section.fold:not([data-open]) .heading {
-    font-size: 1em;
-    font-weight: 400;
-  }
   .section-body {
     margin-block-start: 0.5em;
   }
-  .section.fold > .section-body {
+  .section.fold {
+    padding-block-start: 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .section.fold[data-open] > .section-body {
     padding-block-end: 1em;
+  }
+  .fold:not([data-open]) > .subheading {
+    margin-block-start: 0;
   }
   .section-body > * + * {
     margin-block-start: 0.6em;
@@ -102,15 +99,11 @@ export const sheetStyles = css`
     gap: 0 1em;
     font-weight: 650;
   }
-  .quiz-again {
-    margin-block-start: 1em;
+  .notice > .quiz-call {
+    margin: 0;
   }
   .section .subheading {
     margin-block-start: 1em;
-  }
-  .fold:not([data-open]) > .subheading {
-    margin: 0;
-    font-weight: 400;
   }
   .names {
     margin-block-start: 0.75em;
@@ -253,13 +246,7 @@ export const sheetStyles = css`
     }
   }
   .glyphs li {
-    display: flex;
-    gap: 0.75em;
     margin-block-start: 0.5em;
-  }
-  .glyphs .icon {
-    margin-block-start: 0.2em;
-    color: var(--_accent-ink);
   }
 
   .question {
@@ -281,27 +268,6 @@ export const sheetStyles = css`
     padding-block-end: 0.75em;
   }
 
-  .criteria {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .criterion {
-    min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    font-size: 0.9375em;
-    line-height: 1.2;
-  }
-  .criterion:hover {
-    background: var(--_wash);
-  }
-  .criterion[aria-expanded='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent-ink);
-    color: var(--_on-accent);
-  }
   .sharing {
     font-weight: 650;
   }
@@ -334,20 +300,6 @@ export const sheetStyles = css`
       padding-block-start: 1.25em;
       border: 0;
     }
-    .section.fold:not([data-open]) .heading {
-      font-size: 1.0625em;
-      font-weight: 650;
-    }
-    .fold:not([data-open]) > .subheading {
-      margin-block-start: 1em;
-      font-weight: 650;
-    }
-    .side .key-cards > div {
-      grid-template-columns: 1fr;
-    }
-    .side .quiz-call > p:first-child {
-      display: block;
-    }
     .side > .contents {
       position: sticky;
       inset-block-start: 1em;
@@ -366,8 +318,7 @@ export const sheetStyles = css`
     .section + .section {
       border-block-start: 1px solid var(--_line);
     }
-    .section .heading,
-    .section.fold:not([data-open]) .heading {
+    .section .heading {
       font-size: 1em;
     }
     .section-body {
@@ -437,8 +388,7 @@ export const sheetStyles = css`
   }
   @media print {
     @container metier (inline-size >= 40em) {
-      .section,
-      .section.fold {
+      .section {
         display: grid;
         grid-template-columns: 8em minmax(0, 1fr);
         gap: 1em;

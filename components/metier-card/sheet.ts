@@ -9,12 +9,11 @@ import { heading } from '../shared/heading.js';
 import { icon } from '../shared/icons.js';
 import { changeShortlist, keepButton } from '../shared/keep-button.js';
 import type { RowsContext } from '../shared/profession-row.js';
-import { linkOrButton } from '../shared/link-or-button.js';
 import { readableDate } from '../../src/messages/readable-date.js';
 import { visitorRecord } from '../shared/visitor.js';
 import { anchorOf, chapterBar, chaptersOf, contents, type Chapter } from './chapters.js';
 import { accessSections } from './sections/access.js';
-import { foldLine } from './sections/fold.js';
+import { foldTitle } from '../shared/fold.js';
 import { keyCards } from './sections/key-facts.js';
 import { criteria, similarProfessions, type NeighboursContext } from './sections/neighbours.js';
 import { overviewSections } from './sections/overview.js';
@@ -34,9 +33,6 @@ export interface SheetContext extends Omit<NeighboursContext, 'messages' | 'rows
   /** Ids of the sections to show, in this order; empty means all. */
   readonly wanted: readonly string[];
   readonly quizCall: TemplateResult;
-  /** The host's page for the quiz; `null` when it opens in place. */
-  readonly quizAddress: string | null;
-  readonly onQuiz: (event: Event) => void;
   readonly folding: unknown;
   readonly onPrint: () => void;
   /** Goes to the part of the card with this id. */
@@ -92,33 +88,28 @@ function chapterOf({ id, sections }: Chapter, context: SheetContext, messages: S
   return html`<section part="section" class="chapter" data-anchor=${anchorOf(id)}>
     <div role="heading" aria-level=${Math.min(6, level + 1)} class="chapter-title" id=${anchorOf(id)} tabindex="-1">${messages.chapters[id]}</div>
     ${sections.map((section) => sectionOf(section, messages, level + 2))}
-    ${isLast ? html`<p class="quiz-again screen-only">${quizLink(context, messages)}</p>` : nothing}
-    ${isLast ? html`<slot name="questions"></slot>` : nothing}
+    ${
+      isLast
+        ? html`<div class="notice screen-only">${context.quizCall}</div>
+            <slot name="questions"></slot>`
+        : nothing
+    }
   </section>`;
 }
 
-const quizLink = ({ quizAddress, onQuiz }: SheetContext, { quizCallButton }: SheetMessages): TemplateResult =>
-  linkOrButton({ address: quizAddress, className: 'quiet', content: html`${quizCallButton}${icon('forward')}`, onOpen: onQuiz });
-
 function sectionOf({ id, body, folded }: Section, messages: SheetMessages, level: number): TemplateResult {
   const title = messages.sections[id];
-  const content = (text: unknown) => html`<div role="heading" aria-level=${Math.min(6, level)} class="heading" id=${id} tabindex="-1">${text}</div>`;
-  return folded
-    ? html`<section part="section" class="section section-${id} fold">
-        ${content(html`<span class="fold-title">${title}</span>${foldLine(folded)}`)}
-        <div class="section-body fold-content">${body}</div>
-      </section>`
-    : html`<section part="section" class="section section-${id}">
-        ${content(title)}
-        <div class="section-body">${body}</div>
-      </section>`;
+  return html`<section part="section" class=${`section section-${id}${folded ? ' fold' : ''}`}>
+    <div role="heading" aria-level=${Math.min(6, level)} class="heading" id=${id} tabindex="-1">${folded ? foldTitle(title, folded) : title}</div>
+    <div class=${folded ? 'section-body fold-content' : 'section-body'}>${body}</div>
+  </section>`;
 }
 
 function foot(context: SheetContext, messages: SheetMessages): TemplateResult {
   const { record, level, folding } = context;
   return html`<footer class="foot">
       <div class="fold">
-        ${heading(level + 1, 'subheading', html`<span class="fold-title">${messages.sources}</span>${foldLine(messages.folded.sources(record.sources.length))}`)}
+        ${heading(level + 1, 'subheading', foldTitle(messages.sources, messages.folded.sources(record.sources.length)))}
         <div class="fold-content">${sourceList(record, messages, context)}</div>
       </div>
       ${names(record, messages)} ${record.authorNote ? html`<p class="small">${messages.authorNote} : ${record.authorNote}</p>` : nothing}

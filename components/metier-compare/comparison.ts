@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { spokenTitle } from '../../src/catalogue/spoken-title.js';
 import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import { factsStyles } from '../shared/facts.js';
+import { payStyles } from '../shared/pay-bars.js';
 import { fingerprint, fingerprintStyles } from '../shared/fingerprint.js';
+import { foldStyles } from '../shared/fold.js';
 import { hexagonStyles, interestsTable, personInterests, professionInterests } from '../shared/hexagon.js';
 import { icon } from '../shared/icons.js';
 import { linkOrButton } from '../shared/link-or-button.js';
@@ -30,7 +32,7 @@ export interface ComparisonContext extends RowsContext {
 
 export { comparisonMessages } from '../../src/messages/comparison.js';
 export { Editing } from './editing.js';
-export const styles = [factsStyles, fingerprintStyles, hexagonStyles, rowStyles, searchStyles, scaleStyles, tableStyles];
+export const styles = [factsStyles, payStyles, foldStyles, fingerprintStyles, hexagonStyles, rowStyles, searchStyles, scaleStyles, tableStyles];
 
 /** The comparison alone, with the names on each page. */
 export const printComparison = (element: HTMLElement, settings: object, summaries: readonly ProfessionSummary[]): Promise<void> =>

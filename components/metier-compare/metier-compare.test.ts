@@ -49,8 +49,10 @@ const editable = (...ids: readonly string[]) => at(1000, html`<metier-compare ed
 
 const columns = (compare: MetierCompare) => names(one(compare, 'table'), 'columnheader').slice(1);
 const labels = (compare: MetierCompare) => names(compare, 'rowheader');
+const rowLabelled = (compare: MetierCompare, label: string) =>
+  all(compare, 'row').find((candidate) => all(candidate, 'rowheader', label).length > 0 && all(candidate, 'cell').length > 0);
 const rowOf = (compare: MetierCompare, label: string) => {
-  const row = all(compare, 'row').find((candidate) => all(candidate, 'rowheader', label).length > 0 && all(candidate, 'cell').length > 0);
+  const row = rowLabelled(compare, label);
   return row ? names(row, 'cell') : undefined;
 };
 const arrived = (compare: MetierCompare) => sees(compare, 'Ce qui pèse');
@@ -249,6 +251,28 @@ describe('metier-compare', () => {
         expect(plain(seen))
           .to.contain(bundledCatalogue().get(id)!.title.inclusive)
           .and.to.contain(plain(bundledCatalogue().get(id)!.tagline));
+    });
+
+    it('takes less than eleven phone screens for three professions: of a long list two, the rest behind a line', async () => {
+      const compare = await narrow('perfusionniste', 'technologue-imagerie-medicale', 'technicien-gaz-medicaux');
+      await arrived(compare);
+      expect(compare.getBoundingClientRect().height).to.be.below(11 * 640);
+      expect(textOf(compare)).not.to.contain('Spécialisations possibles');
+      const [line] = all(compare, 'button', '6 autres');
+      line!.click();
+      expect(textOf(compare)).to.contain('Spécialisations possibles');
+    });
+
+    it('has as many professions in a line as there is room for whole words', async () => {
+      for (const [width, lines] of [
+        [300, 4],
+        [740, 1],
+      ] as const) {
+        const compare = await at(width, html`<metier-compare metiers=${FOUR.join(' ')}></metier-compare>`);
+        await arrived(compare);
+        const tops = all(rowLabelled(compare, 'Qualités')!, 'cell').map((cell) => Math.round(cell.getBoundingClientRect().top));
+        expect(new Set(tops).size, `${width} px`).to.equal(lines);
+      }
     });
 
     it('is still a table to assistive technology', async () => {

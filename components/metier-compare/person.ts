@@ -81,7 +81,7 @@ function reasonsRow(professions: readonly Told[], messages: ComparisonMessages):
     values: texts.map(({ reason, caution }) => [reason, caution].filter(Boolean).join('\n')),
     cells: texts.map(({ reason, caution }) =>
       reason || caution
-        ? html`<ul class="list" role="list">
+        ? html`<ul class="list glyphs" role="list">
             ${
               reason
                 ? html`<li>

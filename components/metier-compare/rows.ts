@@ -4,8 +4,10 @@ import type { ProfessionSummary } from '../../src/catalogue/record/summary.js';
 import type { RowGroup } from '../../src/messages/row-groups.js';
 import type { ComparisonMessages } from '../../src/messages/comparison.js';
 import { SCALES, TRAITS, type Ranking } from '../../src/scoring/types.js';
-import { flags, isCurrent, isFlagged, payBars, payRanges, salaryText } from '../shared/facts.js';
+import { flags, isCurrent, isFlagged, salaryText } from '../shared/facts.js';
+import { payBars, payRanges } from '../shared/pay-bars.js';
 import { fingerprint } from '../shared/fingerprint.js';
+import { foldedList } from '../shared/fold.js';
 import { icon } from '../shared/icons.js';
 import { leadingScales } from '../../src/questionnaire/reasons.js';
 import { levelCells, studySteps } from './scales.js';
@@ -79,13 +81,19 @@ function listRow(
     values: lists.map((items) => items.join('\n')),
     cells: lists.map((items, index) =>
       items.length > 0
-        ? html`<ul class="list" role="list" lang=${compared[index]?.summary.language ?? nothing}>
-            ${items.map((item) => html`<li>${glyph ? icon(glyph) : nothing}<span>${item}</span></li>`)}
-          </ul>`
+        ? html`<div lang=${compared[index]?.summary.language ?? nothing}>
+            ${foldedList(
+              items.map((item) => html`${glyph ? icon(glyph) : nothing}<span>${item}</span>`),
+              { shown: LISTED, className: glyph ? 'list glyphs' : 'list', more: messages.others },
+            )}
+          </div>`
         : unknown(messages),
     ),
   };
 }
+
+/** Of each profession's list, on a phone, at first. */
+const LISTED = 2;
 
 const unknown = (messages: ComparisonMessages) => html`<span class="soft">${messages.unknown}</span>`;
 
@@ -98,9 +106,11 @@ function accessRows(context: RowsContext): readonly Row[] {
       values: compared.map(({ summary }) => summary.keyCards.studies),
       cells: compared.map(
         ({ summary, record }) =>
-          html`${record?.studies && record.studies.country !== 'FR' ? studySteps(record.studies.levels) : nothing}<span lang=${summary.language}
+          html`<span class="drawn">
+            ${record?.studies && record.studies.country !== 'FR' ? studySteps(record.studies.levels) : nothing}<span lang=${summary.language}
               >${summary.keyCards.studies}</span
-            >`,
+            >
+          </span>`,
       ),
     },
     {
@@ -144,7 +154,7 @@ function conditionRows({ compared, messages, traits }: RowsContext): readonly Ro
         const level = summary.traits[trait]?.level;
         if (level === undefined) return unknown(messages);
         const why = record?.profile.traits[trait]?.why;
-        return html`<span class="level">${levelCells(level, standpoint)}<span class="word">${messages.traitLevel(trait, level)}</span></span> ${
+        return html`${levelCells(level, standpoint)}<span class="word">${messages.traitLevel(trait, level)}</span> ${
             why ? html`<span class="small" lang=${summary.language}>${why}</span>` : nothing
           }${standpoint === undefined ? nothing : html`<span class="visually-hidden"> (${messages.standpoint(trait, standpoint)})</span>`}`;
       }),
@@ -159,7 +169,9 @@ function interestsRow({ compared, messages, interests }: RowsContext): Row {
     group: 'conditions',
     label: messages.interestsRow,
     values: compared.map(({ summary }) => SCALES.map((scale) => summary.interests[scale].toFixed(1)).join(' ')),
-    cells: compared.map(({ summary }, index) => html`${fingerprint(summary.interests, interests)}<span>${words[index]}</span>`),
+    cells: compared.map(
+      ({ summary }, index) => html`<span class="drawn">${fingerprint(summary.interests, interests)}<span>${words[index]}</span></span>`,
+    ),
   };
 }
 

@@ -32,16 +32,15 @@ export function studySteps(levels: readonly string[]): TemplateResult {
 
 export const scaleStyles = css`
   .cells {
-    flex: none;
     inline-size: 4.9em;
     block-size: 0.7em;
+    margin-inline-end: 0.5em;
     direction: ltr;
   }
   .steps-scale {
-    display: block;
+    flex: none;
     inline-size: 5em;
     block-size: 1.5em;
-    margin-block-end: 0.25em;
     direction: ltr;
   }
   .cell {

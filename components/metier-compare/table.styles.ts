@@ -22,36 +22,44 @@ export const tableStyles = css`
     accent-color: var(--_accent-ink);
   }
 
-  table[part='table'] {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-  }
   /* With a role: boxes that are no longer those of a table lose its native roles. */
-  [part='table'] :is(table, thead, tbody, tr, th, td)[role],
-  table[role] {
+  [part='table'],
+  [part='table'] :is(thead, tbody, th, td)[role] {
     display: block;
-  }
-  [part='table'] thead tr[role] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    padding-block-end: 0.75em;
-    border-block-end: 3px solid var(--_accent-ink);
-  }
-  [part='table'] thead th[role] {
-    flex: 1 1 9em;
-    max-inline-size: 100%;
-  }
-  [part='table'] .corner[role] {
-    position: absolute;
-  }
-  [part='table'] :is(th, td) {
+    inline-size: 100%;
     padding: 0;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
-    line-height: 1.5;
+  }
+  /* The label has a line, the professions as many columns as words have room in. */
+  [part='table'] tr[role] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    gap: 0.5em 0.75em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='table'] :is(th[scope^='row'], td[colspan]) {
+    grid-column: 1 / -1;
+  }
+  [part='table'] thead tr[role] {
+    display: flex;
+    flex-wrap: wrap;
+    border-block: 0 solid var(--_accent-ink);
+    border-block-end-width: 3px;
+  }
+  [part='table'] .group[role] {
+    padding-block: 1.5em 0.5em;
+    border: 0;
+  }
+  [part='table'] thead th[role] {
+    flex: 1 1 10em;
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+  [part='table'] .corner[role] {
+    position: absolute;
   }
   .column-title {
     display: flex;
@@ -64,7 +72,7 @@ export const tableStyles = css`
     block-size: 2.25em;
   }
   .column-name {
-    flex: 1;
+    flex: 1 1 5.5em;
     max-inline-size: 100%;
     overflow-wrap: break-word; /* beside the picture only where its words are whole */
     font-weight: 650;
@@ -80,8 +88,7 @@ export const tableStyles = css`
   }
   .tools {
     display: flex;
-    flex-basis: 100%;
-    margin-inline-start: -0.6em;
+    margin-inline: -0.5em;
   }
   .tool {
     display: grid;
@@ -95,52 +102,38 @@ export const tableStyles = css`
     color: var(--_accent-ink);
     background: var(--_wash);
   }
-  .group th[role] {
-    padding-block: 1.5em 0.5em;
-  }
-  tbody th[scope='row'] {
-    padding-block: 0.75em 0.25em;
+  [part='table'] th[scope='row'][role] {
     font-weight: 650;
-    border-block-start: 1px solid var(--_line);
-  }
-  tbody td[role] {
-    padding-block-end: 0.5em;
   }
   .cell-name {
     display: block;
-    color: var(--_ink-soft);
+    line-height: 1.3;
   }
   .value {
     min-inline-size: 0;
+    line-height: 1.35;
   }
-  .value > .fingerprint {
-    inline-size: 6em;
-    block-size: 6em;
-    display: block;
+  .word {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+  .drawn {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+  }
+  .drawn > span {
+    flex: 1 1 6em;
   }
   .odd .value > :is(span, p):first-child:not(.soft),
   .odd .word {
     font-weight: 650;
   }
-  .level {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.75em;
-    padding-block-start: 0.25em;
-  }
   .list li {
-    display: flex;
-    gap: 0.5em;
     font-size: 0.9375em;
-    margin-block-end: 0.5em;
+    margin-block-end: 0.25em;
     line-height: 1.2;
-  }
-  .list .icon {
-    color: var(--_accent-ink);
-  }
-  .value > .small {
-    display: block;
   }
 
   .folded summary {
@@ -158,20 +151,16 @@ export const tableStyles = css`
     color: var(--_ink-soft);
   }
 
-  @container metier (inline-size >= 19em) {
-    [part='table'] tbody td[role] {
-      display: grid;
-      grid-template-columns: 6.5em minmax(0, 1fr);
-      gap: 0.75em;
-      align-items: baseline;
-    }
-    [part='table'] tbody td[role][colspan] {
+  @container metier (inline-size >= 30em) {
+    .value > .small {
       display: block;
     }
   }
   @container metier (inline-size >= 54em) {
-    table[part='table'] {
+    [part='table'] {
       display: table;
+      table-layout: fixed;
+      border-collapse: collapse;
     }
     [part='table'] thead[role] {
       display: table-header-group;
@@ -179,16 +168,13 @@ export const tableStyles = css`
     [part='table'] tbody[role] {
       display: table-row-group;
     }
-    [part='table'] tr[role],
-    [part='table'] thead tr[role] {
+    [part='table'] tr[role] {
       display: table-row;
     }
-    [part='table'] :is(thead, tbody) :is(th, td)[role],
-    [part='table'] tbody td[role][colspan] {
+    [part='table'] :is(thead, tbody) :is(th, td)[role] {
       display: table-cell;
       padding: 0.75em 0.75em 0.75em 0;
-      border-block: 0 solid var(--_line);
-      border-block-end-width: 1px;
+      border-block-end: 1px solid var(--_line);
     }
     [part='table'] .corner[role] {
       position: static;
@@ -204,7 +190,7 @@ export const tableStyles = css`
       inset-block-start: 0;
       z-index: 1;
     }
-    tbody th[scope='row'] {
+    [part='table'] th[scope='row'][role] {
       font-size: 0.9375em;
       font-weight: 400;
       color: var(--_ink-soft);

@@ -75,7 +75,7 @@ describe('codes and links of a quiz', () => {
       const field = await open(quiz);
       await type(quiz, field, code);
       expect(enter(field), 'kept from the page').to.equal(false);
-      await sees(quiz, 'métiers à ouvrir');
+      await sees(quiz, 'Et maintenant');
       expect(submitted).to.equal(0);
     });
 
@@ -94,7 +94,7 @@ describe('codes and links of a quiz', () => {
       expect(quiz.answers).to.deep.equal({});
       await type(quiz, field, code);
       enter(field);
-      await sees(quiz, 'métiers à ouvrir');
+      await sees(quiz, 'Et maintenant');
     });
 
     it('can be given up', async () => {
@@ -124,7 +124,7 @@ describe('codes and links of a quiz', () => {
       it(`that was mangled, ${name}, shows it too`, async () => {
         history.replaceState(null, '', mangle(fragment('')));
         const quiz = await quizFor();
-        await sees(quiz, 'métiers à ouvrir');
+        await sees(quiz, 'Et maintenant');
       });
     }
 
@@ -136,7 +136,7 @@ describe('codes and links of a quiz', () => {
     it('keeps a router’s part when the visitor begins anew', async () => {
       history.replaceState({ router: 1 }, '', fragment('#/orientation'));
       const quiz = await quizFor();
-      await sees(quiz, 'métiers à ouvrir');
+      await sees(quiz, 'Et maintenant');
       await press(quiz, 'Recommencer');
       await settled(quiz);
       expect(location.hash).to.equal('#/orientation');
@@ -157,7 +157,7 @@ describe('codes and links of a quiz', () => {
       await sees(quiz, 'autre version');
       expect(errors).to.deep.equal(['answers-invalid', 'answers-invalid']);
       location.hash = fragment('');
-      await sees(quiz, 'métiers à ouvrir');
+      await sees(quiz, 'Et maintenant');
       expect(textOf(quiz)).not.to.contain('illisibles').and.not.to.contain('autre version');
     });
 
@@ -176,7 +176,7 @@ describe('codes and links of a quiz', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
     visitor.set(record);
     const quiz = await quizFor();
-    await sees(quiz, 'métiers à ouvrir');
+    await sees(quiz, 'Et maintenant');
     await press(quiz, 'Copier le code');
     await sees(quiz, `Code copié : ${code}`);
     await press(quiz, 'Copier le lien de ce résultat');

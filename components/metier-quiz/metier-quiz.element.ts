@@ -9,6 +9,7 @@ import type { QuizResult } from '../../src/questionnaire/result.js';
 import { hasAnswers, type VisitorRecord } from '../../src/questionnaire/visitor.js';
 import type { Answers } from '../../src/scoring/types.js';
 import { oneOf } from '../shared/attributes.js';
+import { fingerprintStyles } from '../shared/fingerprint.js';
 import { MetierElement } from '../shared/metier-element.js';
 import { SAVE_PLACES } from '../shared/saving-controller.js';
 import { changeVisitor, VisitorController } from '../shared/visitor.js';
@@ -44,7 +45,7 @@ import { StepsController } from './steps-controller.js';
  * @cssstate result - The result is shown, or on its way.
  */
 export class MetierQuiz extends MetierElement<QuizMessages> {
-  static override styles = [MetierElement.styles, quizStyles];
+  static override styles = [MetierElement.styles, fingerprintStyles, quizStyles];
   static override properties: PropertyDeclarations = {
     metier: {},
     save: {},
@@ -234,7 +235,7 @@ export class MetierQuiz extends MetierElement<QuizMessages> {
         level,
         profession: this.#profession,
         items: baseItemIds.length,
-        professions: this.selectedCatalogue.professions.length,
+        professions: this.selectedCatalogue.professions,
         resumeAt: hasAnswers(this._record) ? firstUnanswered(answers) + 1 : null,
         complete: isComplete(answers),
         codeEntry: this.#outside.codeEntry(messages),

@@ -7,8 +7,52 @@ export const quizStyles = css`
   .intro > * + * {
     margin-block-start: 1em;
   }
-  .intro > .title {
-    margin-block-start: 0.25em;
+  .welcome {
+    padding: 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .welcome p {
+    margin-block-start: 0.5em;
+  }
+  .wall {
+    display: grid;
+    grid-template-columns: repeat(6, 1fr);
+    gap: 0.25em;
+    justify-items: center;
+    margin-block-end: 0.75em;
+  }
+  .wall .fingerprint {
+    inline-size: 2.75em;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .pair .fingerprint {
+    inline-size: 4.5em;
+  }
+  .you {
+    position: relative;
+    display: grid;
+    place-items: center;
+  }
+  .wall .you .fingerprint {
+    transform: scale(1.25); /* for the word */
+  }
+  .you .fingerprint-base {
+    fill: var(--_paper);
+    stroke: none;
+  }
+  .you b {
+    position: absolute;
+    font-size: 0.8125em;
+    font-weight: 650;
+    white-space: nowrap;
+    color: var(--_accent-ink);
+  }
+  .pair {
+    grid-template-columns: auto auto;
+    gap: 1em;
+    justify-content: start;
   }
   .facts li {
     display: flex;
@@ -25,9 +69,6 @@ export const quizStyles = css`
     gap: 0.5em 1.5em;
     align-items: center;
     max-inline-size: none;
-  }
-  .intro .actions {
-    margin-block-start: 1.5em;
   }
   .actions [part~='start'] {
     min-inline-size: min(100%, 14em);
@@ -94,6 +135,9 @@ export const quizStyles = css`
     text-wrap: balance;
   }
   @container metier (inline-size >= 30em) {
+    .wall:not(.pair) {
+      grid-template-columns: repeat(9, 1fr);
+    }
     .item,
     .reserve::after {
       font-size: 1.75em;
@@ -226,11 +270,18 @@ export const quizStyles = css`
     }
   }
   .below {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
     gap: 0 1em;
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
+  }
+  /* Under the word, and its room kept where there is no answer yet. */
+  .below p {
+    min-block-size: 1.5em;
+    margin-block-start: -0.75em;
+    margin-inline-start: 2em;
+    white-space: nowrap;
   }
   .keys {
     margin-block-start: 0.5em;

@@ -64,7 +64,12 @@ describe('metier-quiz', () => {
       const quiz = await quizForAll();
       const text = textOf(quiz);
       expect(nameOf(one(quiz, 'heading'))).to.equal('Explore des métiers en 2 minutes');
-      for (const said of ['29 questions', '2 minutes', 'Rien n’est enregistré ni envoyé', `à ${bundledCatalogue().professions.length} métiers`])
+      for (const said of [
+        '29 questions',
+        '2 minutes',
+        'Rien n’est enregistré ni envoyé',
+        `des métiers à ouvrir parmi ${bundledCatalogue().professions.length}, pas une note`,
+      ])
         expect(text).to.contain(said);
       expect(names(quiz, 'button')).to.deep.equal(['Commencer', 'J’ai un code']);
       expect(quiz.answers).to.deep.equal({});
@@ -75,8 +80,22 @@ describe('metier-quiz', () => {
     it('asks about one profession where one is named', async () => {
       const quiz = await quizFor('perfusionniste');
       expect(nameOf(one(quiz, 'heading'))).to.equal('Perfusionniste : Ce métier te correspond-il ?');
-      expect(textOf(quiz)).to.contain('Perfusionniste').and.to.contain('à ce métier');
+      expect(textOf(quiz)).to.contain('Perfusionniste').and.to.contain('ce qui te rapproche de ce métier');
     });
+
+    for (const [metiers, shapes] of [
+      ['', 17],
+      ['perfusionniste microtechnicien technicien-son', 3],
+    ] as const) {
+      it(`shows ${shapes} professions’ own shapes, and an empty one for the visitor among them`, async () => {
+        const quiz = await fixture<MetierQuiz>(html`<metier-quiz metiers=${metiers} .answers=${{}}></metier-quiz>`);
+        const wall = [...quiz.shadowRoot!.querySelectorAll('.wall svg')];
+        const empty = wall.filter((shape) => getComputedStyle(shape.lastElementChild!).strokeDasharray !== 'none');
+        expect([wall.length, empty.length]).to.deep.equal([shapes + 1, 1]);
+        expect(wall.at(-1)).not.to.equal(shapes > 8 ? empty[0] : undefined);
+        expect(textOf(quiz)).to.contain('toi ?');
+      });
+    }
 
     it('speaks with vous', async () => {
       const quiz = await fixture<MetierQuiz>(html`<metier-quiz register="vous"></metier-quiz>`);
@@ -94,7 +113,7 @@ describe('metier-quiz', () => {
       const quiz = await fixture<MetierQuiz>(
         html`<metier-quiz metiers="perfusionniste microtechnicien technicien-son" .answers=${{}}></metier-quiz>`,
       );
-      expect(textOf(quiz)).to.contain('à 3 métiers');
+      expect(textOf(quiz)).to.contain('parmi 3');
       quiz.answers = technical;
       await settled(quiz);
       expect(quiz.result!.ranking.assessments.map(({ professionId }) => professionId).sort()).to.deep.equal([
@@ -172,6 +191,19 @@ describe('metier-quiz', () => {
       expect(Object.values(quiz.answers)).to.deep.equal([5, 3]);
     });
 
+    it('say under « Retour » what was answered last, or that it was skipped', async () => {
+      const quiz = await quizForAll();
+      const said = () => plain(quiz.shadowRoot!.getElementById(one(quiz, 'button', 'Retour').getAttribute('aria-describedby')!)!.textContent).trim();
+      await press(quiz, 'Commencer');
+      expect(said()).to.equal('');
+      await press(quiz, 'Plutôt oui');
+      expect(said()).to.equal('1 : Plutôt oui');
+      await press(quiz, 'Passer');
+      expect(said()).to.equal('2 : passée');
+      await press(quiz, 'Retour');
+      expect(said()).to.equal('1 : Plutôt oui');
+    });
+
     for (const width of [240, 320, 480, 760]) {
       it(`keep everything in its place, and large enough to tap, at ${width} px`, async () => {
         const wrapper = await fixture<HTMLElement>(html`<div><metier-quiz></metier-quiz></div>`);
@@ -187,7 +219,7 @@ describe('metier-quiz', () => {
         const first = places();
         for (const button of all(quiz, 'button')) expect(button.getBoundingClientRect().height, nameOf(button)).to.be.at.least(44);
         for (let position = 1; position < 29; position += 1) {
-          await press(quiz, 'Neutre');
+          await press(quiz, position % 2 ? 'Neutre' : 'Tout à fait');
           expect(places(), question(quiz)).to.deep.equal(first);
         }
       });
@@ -529,7 +561,7 @@ describe('metier-quiz', () => {
     it('is followed when it is opened in a page that is already there', async () => {
       const quiz = await fixture<MetierQuiz>(html`<metier-quiz></metier-quiz>`);
       location.hash = new URL(linkTo(location.href, { answers: technical, shortlist: [] })).hash;
-      await sees(quiz, 'métiers à ouvrir');
+      await waitUntil(() => quiz.phase === 'result');
       expect(quiz.answers).to.deep.equal(technical);
     });
 

@@ -75,11 +75,9 @@ export const resultStyles = css`
   .result > .list-head + .filters {
     margin-block-start: 0.75em;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: 0.5em;
+
+  .filters > p {
+    margin-block-start: 0.5em;
   }
 
   .group {

@@ -9,6 +9,11 @@ export const filterStyles = css`
   .filter[aria-expanded='true'] {
     background: var(--_tint);
   }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .chip {
     display: inline-flex;
     align-items: center;
@@ -38,7 +43,7 @@ export const filterStyles = css`
     color: inherit;
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
+    .chip:is([aria-pressed='true'], .chosen) {
       border: 2px solid Highlight;
     }
   }

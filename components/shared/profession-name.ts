@@ -26,6 +26,3 @@ const breakable = (text: string): readonly unknown[] =>
         ? html`<span class="whole">${word.split('·').map((part, index) => (index > 0 ? html`·<wbr />${part}` : part))}</span>`
         : word,
     );
-
-/** A word that needs smaller letters in a narrow place. */
-export const hasLongWord = ({ title }: Pick<ProfessionSummary, 'title'>): boolean => /[\p{L}]{13}/u.test(title.inclusive);

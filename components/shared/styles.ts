@@ -102,7 +102,7 @@ export const sharedStyles = css`
   }
   .title .overline {
     display: block;
-    font-size: 0.5em;
+    font-size: 0.6em;
     font-weight: 400;
     line-height: 1.5;
   }

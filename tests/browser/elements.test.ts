@@ -45,19 +45,13 @@ describe('all elements', () => {
       ]),
       ['metier-card', 'variant', 'big', ['summary', 'full'], (card) => textOf(card).includes('Voir la fiche complète')],
       ['metier-quiz', 'save', 'forever', ['none', 'session', 'local'], (quiz) => all(quiz, 'button', /Garder/).length === 0],
-      [
-        'metier-quiz',
-        'sector',
-        'nowhere',
-        ['sante', 'industrie'],
-        (quiz) => textOf(quiz).includes(`à ${bundledCatalogue().professions.length} métiers`),
-      ],
+      ['metier-quiz', 'sector', 'nowhere', ['sante', 'industrie'], (quiz) => textOf(quiz).includes(`parmi ${bundledCatalogue().professions.length}`)],
       [
         'metier-quiz',
         'metiers',
         'perfusioniste',
         ['perfusionniste'],
-        (quiz) => textOf(quiz).includes(`à ${bundledCatalogue().professions.length} métiers`),
+        (quiz) => textOf(quiz).includes(`parmi ${bundledCatalogue().professions.length}`),
       ],
       ['metier-compare', 'sector', 'nowhere', ['sante', 'industrie'], () => true],
     ];
@@ -283,7 +277,7 @@ describe('all elements', () => {
       const quiz = document.createElement('metier-quiz');
       quiz.catalogue = catalogue;
       (await fixture<HTMLElement>(html`<div></div>`)).append(quiz);
-      await sees(quiz, 'à 3 métiers');
+      await sees(quiz, 'parmi 3');
       quiz.answers = technical;
       await settled(quiz);
       expect(quiz.result!.versions.data).to.equal('2026-01-01');

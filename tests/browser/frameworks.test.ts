@@ -101,11 +101,11 @@ describe('what frameworks write', () => {
   it('answers that became a text are told; null clears', async () => {
     const errors = record<CustomEvent<MetierErrorDetail>>('metier-error');
     const quiz = await fixture<HTMLElement>(html`<metier-quiz .answers=${technical}></metier-quiz>`);
-    await sees(quiz, 'métiers à ouvrir');
+    await sees(quiz, 'Et maintenant');
     Object.assign(quiz, { answers: '[object Object]' });
     await settled(quiz);
     expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['answers-invalid']);
-    await sees(quiz, 'métiers à ouvrir');
+    await sees(quiz, 'Et maintenant');
     Object.assign(quiz, { answers: null });
     await sees(quiz, 'Commencer');
     expect((quiz as unknown as { answers: unknown }).answers).to.deep.equal({});

@@ -63,7 +63,7 @@ describe('a host', () => {
 
     it('from what this browser kept', async () => {
       const before = place.appendChild(quizOf({ save: 'local', answers: technical }));
-      await sees(before, 'métiers à ouvrir');
+      await sees(before, 'Et maintenant');
       await press(before, /Garder mes réponses/);
       const kept = localStorage.getItem('metier-widgets')!;
       before.remove();

@@ -97,7 +97,7 @@ describe('in another document', () => {
     await press(quiz, 'Plutôt oui');
     expect(textOf(quiz)).to.contain('3 sur 29');
     quiz.answers = technical;
-    await sees(quiz, 'métiers à ouvrir');
+    await sees(quiz, 'Et maintenant');
     let printed = 0;
     frame.contentWindow!.print = () => void (printed += 1);
     await press(quiz, 'Imprimer');

@@ -6,6 +6,8 @@ function drawnChildren(node: Node): readonly Node[] {
   return [...((node instanceof Element && node.shadowRoot) || node).childNodes];
 }
 
+/** What is laid out as if it were not there may hold what is there. */
+const isDrawn = (element: Element): boolean => hasBox(element) || getComputedStyle(element).display === 'contents';
 /** A slot has no box of its own: what it shows decides. */
 const hasBox = (element: Element): boolean => element instanceof HTMLSlotElement || element.checkVisibility();
 /** What is invisible keeps its box, and may hold what is visible. */
@@ -19,7 +21,7 @@ interface Reading {
 export function* drawnTexts(node: Node, reading: Reading): Generator<string> {
   for (const child of drawnChildren(node)) {
     if (child instanceof Text && isVisible(child.parentElement)) yield child.data;
-    if (!(child instanceof Element) || !hasBox(child) || (reading.spoken && child.getAttribute('aria-hidden') === 'true')) continue;
+    if (!(child instanceof Element) || !isDrawn(child) || (reading.spoken && child.getAttribute('aria-hidden') === 'true')) continue;
     const inline = !(child instanceof HTMLBRElement) && (child instanceof SVGElement || getComputedStyle(child).display.startsWith('inline'));
     if (!inline) yield '\n';
     yield* drawnTexts(child, reading);
@@ -36,8 +38,8 @@ export const textOf = (node: Node): string => plain([...drawnTexts(node, { spoke
 /** Elements that assistive technology meets, in the order of the page. */
 export function* elementsOf(node: Node): Generator<HTMLElement> {
   for (const child of drawnChildren(node)) {
-    if (!(child instanceof Element) || !hasBox(child) || child.getAttribute('aria-hidden') === 'true') continue;
-    if (isVisible(child)) yield child as HTMLElement;
+    if (!(child instanceof Element) || !isDrawn(child) || child.getAttribute('aria-hidden') === 'true') continue;
+    if (isVisible(child) && hasBox(child)) yield child as HTMLElement;
     yield* elementsOf(child);
   }
 }

@@ -26,7 +26,7 @@ const MEANINGFUL: Readonly<Record<string, readonly [selector: string, part: Part
   'an icon': ['.icon', 'stroke'],
   'a button': ['.button', 'border'],
   'an answer': ['[part~="answer"]', 'border'],
-  'a criterion': ['.criterion', 'border'],
+  'a criterion': ['.chip', 'border'],
   'a field': ['input:not([type="checkbox"])', 'border'],
 };
 

@@ -49,7 +49,7 @@ export const door = ({ messages, person, address, onOpen }: DoorContext): Templa
       <strong>${person ? messages.doorWithAnswers : messages.door}</strong>
       ${linkOrButton({
         address,
-        className: 'door-way',
+        className: 'quiet door-way',
         content: html`${person ? messages.seeResult : messages.doorText}${icon('forward')}`,
         onOpen,
       })}

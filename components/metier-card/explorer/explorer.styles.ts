@@ -129,11 +129,6 @@ export const explorerStyles = css`
     font-weight: 400;
     font-size: 0.8125em;
   }
-  .facet ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .skip {
     display: none;
   }
@@ -177,22 +172,13 @@ export const explorerStyles = css`
     font-weight: 650;
   }
   .door-way {
-    color: var(--_accent-ink);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .door-way .icon {
-    margin-inline-start: 0.5em;
+    min-block-size: 0;
   }
   .door-way::before {
     content: '';
     position: absolute;
     inset: 0;
     border-radius: var(--_radius);
-  }
-  .door:hover .door-way {
-    text-decoration-thickness: 2px;
   }
   .absent {
     margin-block-start: 1em;
@@ -271,18 +257,11 @@ export const explorerStyles = css`
     inline-size: 100%;
     min-block-size: 3em;
   }
-  .give-up .icon,
-  .give-up-name {
+  .give-up > .icon {
     color: var(--_accent-ink);
   }
-  .give-up-name {
+  .give-up > .quiet {
     flex: 1;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .give-up:hover .give-up-name {
-    text-decoration-thickness: 2px;
   }
 
   @container metier (inline-size >= 40em) {
@@ -429,9 +408,6 @@ export const explorerStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
-      border: 2px solid Highlight;
-    }
     .facet .chip-share {
       fill: none;
     }

@@ -51,7 +51,7 @@ function facetGroup(facet: Facet, context: FacetsContext): TemplateResult | type
     <legend>
       ${messages.facets[facet]}${several ? html` <span class="soft">(${isOneEnough(facet) ? messages.either : messages.both})</span>` : nothing}
     </legend>
-    <ul role="list">
+    <ul class="chips" role="list">
       ${options.map((option) => html`<li>${chip(option, most, context)}</li>`)}
     </ul>
   </fieldset>`;

@@ -138,7 +138,7 @@ export function nothingFound(context: EmptyContext): TemplateResult {
         ({ name, count, onClick }) =>
           html`<li>
             <button type="button" class="give-up" @click=${onClick}>
-              ${icon('remove')}<span class="give-up-name">${name}</span> <span class="soft numbers">${messages.count(count)}</span>
+              ${icon('remove')}<span class="quiet">${name}</span> <span class="soft numbers">${messages.count(count)}</span>
             </button>
           </li>`,
       )}

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/record/schema.js';
-import { isCurrent, payBars, salaryText, shortageText } from '../../shared/facts.js';
-import { foldedList, foldLine } from './fold.js';
-import { items, labelled, origin, section, type Section, type SectionContext } from './section.js';
+import { isCurrent, salaryText, shortageText } from '../../shared/facts.js';
+import { payBars } from '../../shared/pay-bars.js';
+import { foldedList, foldTitle } from '../../shared/fold.js';
+import { items, labelled, listOf, origin, section, SHOWN, type Section, type SectionContext } from './section.js';
 
 /** How one gets in, what one earns, where it leads. */
 export function accessSections(context: SectionContext): readonly Section[] {
@@ -10,7 +11,7 @@ export function accessSections(context: SectionContext): readonly Section[] {
   const outlook = record.outlook ?? record.recruiters ?? record.careerMoves ?? pastShortage(record);
   return [
     ...section('studies', record.studies, (block) => studies(context, block)),
-    ...section('languages', record.languages, (block) => html`${items(context, block.items)}${origin(context, block)}`),
+    ...section('languages', record.languages, listOf(context, 'bullets', SHOWN)),
     ...section(
       'access',
       record.access,
@@ -39,7 +40,7 @@ function studies(context: SectionContext, block: NonNullable<Profession['studies
     ${
       block.schools
         ? html`<div class="fold">
-            ${heading('subheading', html`<span class="fold-title">${messages.schools}</span>${foldLine(messages.folded.schools(block.schools.length))}`)}
+            ${heading('subheading', foldTitle(messages.schools, messages.folded.schools(block.schools.length)))}
             <ul class="bullets columns fold-content" role="list">
               ${block.schools.map(
                 ({ name, place, programme, url }) =>
@@ -55,7 +56,7 @@ function studies(context: SectionContext, block: NonNullable<Profession['studies
     ${
       block.adults
         ? html`<div class="fold">
-            ${heading('subheading', html`<span class="fold-title">${messages.adults}</span>${foldLine(messages.folded.adults(block.adults.steps.length))}`)}
+            ${heading('subheading', foldTitle(messages.adults, messages.folded.adults(block.adults.steps.length)))}
             <div class="fold-content">${items(context, block.adults.steps, 'bullets', Infinity)}${origin(context, block.adults)}</div>
           </div>`
         : nothing
@@ -114,7 +115,7 @@ function prospects(context: SectionContext): TemplateResult {
   const part = (title: string, block: Profession['recruiters']) =>
     block
       ? html`${heading('subheading', title)}
-          <p>${block.items.join(' · ')}</p>
+          <p>${block.items.join('\u00a0· ')}</p>
           ${origin(context, block)}`
       : nothing;
   return html`

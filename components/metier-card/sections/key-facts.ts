@@ -5,13 +5,13 @@ import type { CardMessages } from '../../../src/messages/card.js';
 import { salaryText } from '../../shared/facts.js';
 import { icon } from '../../shared/icons.js';
 
-/** Studies, qualities, salary, conditions: a definition list with icons. */
+/** Studies, qualities, conditions, and last what not every profession has: salary. A definition list with icons. */
 export function keyCards({ keyCards, salary, language }: ProfessionSummary, messages: CardMessages, record?: Profession): TemplateResult {
   const entries = [
     ['studies', keyCards.studies],
     ['qualities', keyCards.qualities],
-    ['salary', salaryText(salary, messages)],
     ['conditions', keyCards.conditions],
+    ['salary', salaryText(salary, messages)],
   ] as const;
   return html`<dl class="key-cards">
     ${entries.map(
@@ -26,18 +26,18 @@ export function keyCards({ keyCards, salary, language }: ProfessionSummary, mess
   </dl>`;
 }
 
-/** Large number, small label, year. */
+/** Large number, small label, and what limits it: once where that is the same for all. */
 export function keyFigures(figures: ProfessionSummary['keyFigures'], messages: CardMessages): TemplateResult {
+  const limits = figures.map(({ year, scopeLabel, estimate }) => [scopeLabel, estimate && messages.pay.estimate, year].filter(Boolean).join(', '));
+  const isOnce = figures.length > 1 && new Set(limits).size < 2;
   return html`<dl class="figures numbers">
-    ${figures.map(
-      ({ kind, value, year, scopeLabel, estimate }) =>
-        html`<div>
-          <dt class="small">
-            ${messages.keyFigures[kind]}
-            <span>(${[scopeLabel, estimate && messages.pay.estimate, year].filter(Boolean).join(', ')})</span>
-          </dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+      ${figures.map(
+        ({ kind, value }, index) =>
+          html`<div>
+            <dt class="small">${messages.keyFigures[kind]}${isOnce ? nothing : html` <span>(${limits[index]})</span>`}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${isOnce ? html`<p class="small">${messages.figuresLimit(limits[0] ?? '')}</p>` : nothing}`;
 }

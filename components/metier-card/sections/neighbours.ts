@@ -45,11 +45,11 @@ export function criteria(context: NeighboursContext): TemplateResult | null {
   const others = isChosen ? withCriterion(catalogue, chosen).filter(({ id }) => id !== summary.id) : [];
   return html`
     <p class="small">${messages.criteriaHint}</p>
-    <ul class="criteria" role="list">
+    <ul class="chips" role="list">
       ${shown.map(
         ({ id }) =>
           html`<li>
-            <button type="button" class="criterion" aria-expanded=${id === chosen} @click=${() => onCriterion(id)}>
+            <button type="button" class=${id === chosen ? 'chip chosen' : 'chip'} aria-expanded=${id === chosen} @click=${() => onCriterion(id)}>
               ${criterionLabel(catalogue, id, messages)}
             </button>
           </li>`,

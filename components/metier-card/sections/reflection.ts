@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { icon } from '../../shared/icons.js';
 import { relativeDate } from '../../../src/messages/readable-date.js';
-import { foldedList } from './fold.js';
-import { items, origin, section, type Section, type SectionContext } from './section.js';
+import { foldedList } from '../../shared/fold.js';
+import { listOf, origin, section, type Section, type SectionContext } from './section.js';
 
 /** What helps to make up one's mind. */
 export function reflectionSections(context: SectionContext): readonly Section[] {
@@ -13,29 +13,20 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
       record.prosAndCons,
       (block) =>
         html`<div class="pros-and-cons">
-            <div>
-              ${heading('subheading', messages.pros)}
-              ${foldedList(
-                block.pros.map((text) => html`${icon('pro')}<span>${context.explain(text)}</span>`),
-                { shown: 3, className: 'glyphs', more: messages.others },
-              )}
-            </div>
-            <div>
-              ${heading('subheading', messages.cons)}
-              ${foldedList(
-                block.cons.map((text) => html`${icon('con')}<span>${context.explain(text)}</span>`),
-                { shown: 3, className: 'glyphs', more: messages.others },
-              )}
-            </div>
+            ${(['pro', 'con'] as const).map(
+              (kind) =>
+                html`<div>
+                  ${heading('subheading', messages[`${kind}s`])}
+                  ${foldedList(
+                    block[`${kind}s`].map((text) => html`${icon(kind)}<span>${context.explain(text)}</span>`),
+                    { shown: 3, className: 'glyphs', more: messages.others },
+                  )}
+                </div>`,
+            )}
           </div>
           ${origin(context, block)}`,
     ),
-    ...section(
-      'self-evaluation',
-      record.selfEvaluation,
-      (block) => html`${items(context, block.items, 'bullets', Infinity)}${origin(context, block)}`,
-      (block) => messages.folded.selfEvaluation(block.items.length),
-    ),
+    ...section('self-evaluation', record.selfEvaluation, listOf(context), (block) => messages.folded.selfEvaluation(block.items.length)),
     ...section(
       'questions',
       record.questions,
@@ -44,12 +35,7 @@ export function reflectionSections(context: SectionContext): readonly Section[] 
           ${origin(context, block)}`,
       (block) => messages.folded.questions(block.entries.length),
     ),
-    ...section(
-      'advice',
-      record.advice,
-      (block) => html`${items(context, block.items, 'bullets', Infinity)}${origin(context, block)}`,
-      (block) => messages.folded.advice(block.items.length),
-    ),
+    ...section('advice', record.advice, listOf(context), (block) => messages.folded.advice(block.items.length)),
     ...section(
       'visitor-questions',
       record.visitorQuestions,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Profession } from '../../../src/catalogue/record/schema.js';
 import type { SectionId } from '../../../src/messages/section-ids.js';
 import type { SheetMessages } from '../../../src/messages/sheet.js';
-import { foldedList } from './fold.js';
+import { foldedList } from '../../shared/fold.js';
 import type { Explain } from './terms.js';
 
 /** A part of the full card; a profession without data for it has none. */
@@ -34,7 +34,7 @@ export const section = <Data>(
 ): readonly Section[] => (data === undefined ? [] : [{ id, body: body(data), ...(folded && { folded: folded(data) }) }]);
 
 /** How many entries of a list a phone shows at first. */
-const SHOWN = 4;
+export const SHOWN = 4;
 
 export const items = ({ explain, messages }: SectionContext, texts: readonly string[], className = 'bullets', shown = SHOWN): TemplateResult =>
   foldedList(texts.map(explain), { shown, className, more: messages.others });
@@ -53,6 +53,18 @@ export const labelled = ({ explain, messages }: SectionContext, entries: readonl
     ),
     { shown, className: 'labelled', more: messages.others },
   );
+
+interface ListBlock {
+  readonly items: readonly string[];
+  readonly sources: readonly string[];
+  readonly country?: 'BE' | 'FR' | undefined;
+}
+
+/** A list with where it comes from. */
+export const listOf =
+  (context: SectionContext, className?: string, shown = Infinity) =>
+  (block: ListBlock): TemplateResult =>
+    html`${items(context, block.items, className, shown)}${origin(context, block)}`;
 
 /** Where a block comes from: the country when it is not Belgium, and marks that lead to the sources, but to the main one. */
 export function origin(

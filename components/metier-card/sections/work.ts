@@ -1,19 +1,14 @@
 import { html, nothing } from 'lit';
 import { TRAITS } from '../../../src/scoring/types.js';
-import { items, labelled, origin, section, type Section, type SectionContext } from './section.js';
+import { items, labelled, listOf, origin, section, SHOWN, type Section, type SectionContext } from './section.js';
 
 /** What the days are made of. */
 export function workSections(context: SectionContext): readonly Section[] {
   const { record, messages, explain } = context;
   const { folded } = messages;
   return [
-    ...section('missions', record.missions, (block) => html`${items(context, block.items, 'bullets columns')}${origin(context, block)}`),
-    ...section(
-      'tools',
-      record.tools,
-      (block) => html`${items(context, block.items, 'bullets columns', Infinity)}${origin(context, block)}`,
-      (block) => folded.tools(block.items.length),
-    ),
+    ...section('missions', record.missions, listOf(context, 'bullets columns', SHOWN)),
+    ...section('tools', record.tools, listOf(context, 'bullets columns'), (block) => folded.tools(block.items.length)),
     ...section(
       'skills',
       record.skills,
@@ -28,7 +23,7 @@ export function workSections(context: SectionContext): readonly Section[] {
       'qualities',
       record.qualities,
       (block) =>
-        html`<p>${block.items.join(' · ')}</p>
+        html`<p>${block.items.join('\u00a0· ')}</p>
           ${origin(context, block)}`,
     ),
     ...section(
@@ -42,12 +37,7 @@ export function workSections(context: SectionContext): readonly Section[] {
       (block) => folded.day(block.entries.length),
     ),
     ...section('conditions', record.conditions, (block) => html`${levels(context)}${labelled(context, block.entries, 0)}${origin(context, block)}`),
-    ...section(
-      'workplaces',
-      record.workplaces,
-      (block) => html`${items(context, block.items, 'bullets columns', Infinity)}${origin(context, block)}`,
-      (block) => folded.workplaces(block.items.length),
-    ),
+    ...section('workplaces', record.workplaces, listOf(context, 'bullets columns'), (block) => folded.workplaces(block.items.length)),
     ...section(
       'belgium',
       record.belgianFacts,

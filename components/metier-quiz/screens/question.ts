@@ -46,7 +46,10 @@ export function question(context: QuestionContext): TemplateResult {
     </div>
     ${keyed(id, answersTo(id, context))}
     <div class="below">
-      <button type="button" class="quiet" @click=${onBack}>${icon('back')}${messages.back}</button>
+      <div>
+        <button type="button" class="quiet" aria-describedby="last" @click=${onBack}>${icon('back')}${messages.back}</button>
+        <p class="small numbers" id="last">${lastAnswer(context)}</p>
+      </div>
       <button type="button" class="quiet" @click=${() => onSkip(id)}>${messages.skip}${icon('forward')}</button>
     </div>
     <p class="visually-hidden" role="status">${announced ? keyed(id, html`<span>${progress}. ${lead} ${messages.items[id]}</span>`) : nothing}</p>
@@ -65,6 +68,14 @@ function answersTo(id: ItemId, { messages, answers, onAnswer }: QuestionContext)
       </button>`;
     })}
   </div>`;
+}
+
+/** Sure without waiting, and reversible. */
+function lastAnswer({ state: { sequence, position }, answers, messages }: QuestionContext): TemplateResult | typeof nothing {
+  const before = sequence[position - 1];
+  if (!before) return nothing;
+  const value = answers[before];
+  return html`${keyed(before, html`<span>${messages.lastAnswer(position, value ? messages.answers[value - 1] : undefined)}</span>`)}`;
 }
 
 const leadOf = (id: ItemId, messages: QuizMessages): string => (asksAboutTrait(id) ? messages.traitLead : messages.interestLead);

@@ -16,6 +16,7 @@ export const card = (address: Address) => {
       'mean-age': 'Âge moyen',
       'share-of-women': 'Part de femmes',
     },
+    figuresLimit: (limit: string) => `Ces chiffres : ${limit}.`,
     bonuses: 'Primes',
     withBonuses: 'primes en plus',
     fullSheet: 'Voir la fiche complète',

@@ -16,6 +16,7 @@ export const comparison = (address: Address) => ({
   separating: 'Ce qui les sépare le plus',
   alike: (labels: string) => `Ce qui se ressemble : ${labels}`,
   onlyFor: (title: string, labels: string) => `Seulement pour ${title} : ${labels}`,
+  others: (count: number) => plural(count, 'autre', 'autres'),
   hiddenRows: (count: number) => (count === 0 ? 'Aucun critère caché' : plural(count, 'critère caché', 'critères cachés')),
   forVisitor: address === 'vous' ? 'Pour vous' : 'Pour toi',
   nothingTelling: 'Rien de net',

@@ -4,20 +4,23 @@ import { itemTexts } from './questions.js';
 
 export const quiz = (address: Address) => {
   const formal = address === 'vous';
-  const [you, mine] = formal ? ['vous', 'Vos'] : ['te', 'Tes'];
+  const you = formal ? 'vous' : 'te';
   return {
     ...common(address),
     items: itemTexts(address),
     answers: ['Pas du tout', 'Plutôt pas', 'Neutre', 'Plutôt oui', 'Tout à fait'] as readonly string[],
     quizTitle: formal ? 'Explorez des métiers en 2 minutes' : 'Explore des métiers en 2 minutes',
     quizTitleFor: `Ce métier ${you} correspond-il ?`,
-    intro: (professions: number) =>
-      `Des questions courtes sur ce qui ${you} plaît et sur les conditions que ${formal ? 'vous acceptez' : 'tu acceptes'}. ${mine} réponses sont comparées à ${professions > 1 ? `${professions} métiers` : 'ce métier'}.`,
-    introFacts: (count: number) => [
-      `${count} questions, environ 2 minutes`,
-      'Rien n’est enregistré ni envoyé : tout se calcule dans cette page',
-      `Pas de bonne ni de mauvaise réponse ; ${formal ? 'vous pouvez' : 'tu peux'} passer une question`,
-    ],
+    intro: (count: number, professions: number) =>
+      `${count} questions sur ce qui ${you} plaît. À la fin : des métiers à ouvrir parmi ${professions}, pas une note.`,
+    introFor: (count: number) => `${count} questions, 2 minutes. À la fin : ce qui ${you} rapproche de ce métier, et ce qui peut coincer.`,
+    introFacts: [
+      'Rien n’est enregistré ni envoyé',
+      'Pas de bonne ni de mauvaise réponse',
+      `${formal ? 'Vous pouvez' : 'Tu peux'} passer, revenir, arrêter`,
+    ] as readonly string[],
+    /** In the place of the shape that the answers will give. */
+    you: formal ? 'vous ?' : 'toi ?',
     start: 'Commencer',
     restart: 'Recommencer',
     seeResult: 'Voir mon résultat',
@@ -25,6 +28,8 @@ export const quiz = (address: Address) => {
     interestLead: formal ? 'Est-ce que cela vous plairait ?' : 'Est-ce que ça te plairait ?',
     traitLead: formal ? 'Est-ce que cela vous ressemble ?' : 'Est-ce que ça te ressemble ?',
     skip: 'Passer',
+    /** Under « Retour »: what was answered last, no label for « Passer ». */
+    lastAnswer: (position: number, label: string | undefined) => `${position} : ${label ?? 'passée'}`,
     yourAnswer: formal ? 'votre réponse' : 'ta réponse',
     keyHint: 'Au clavier : touches 1 à 5, flèches, Retour arrière',
     progress: (position: number, count: number) => `${position} sur ${count}`,

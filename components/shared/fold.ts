@@ -10,7 +10,7 @@ function toggle(fold: Element | null): void {
 /** What is folded on a phone opens when something in it is gone to. */
 export const openFold = (target: Element): void => toggle(target.closest('.fold:not([data-open])'));
 
-export const foldLine = (text: string): TemplateResult =>
+const foldLine = (text: string): TemplateResult =>
   html`<button
     type="button"
     class="fold-line screen-only"
@@ -19,6 +19,9 @@ export const foldLine = (text: string): TemplateResult =>
   >
     ${text}
   </button>`;
+
+/** Title of what is folded: a phone shows the line in its place until it is opened. */
+export const foldTitle = (title: string, text: string): TemplateResult => html`<span class="fold-title">${title}</span>${foldLine(text)}`;
 
 /** A list of which a phone shows the first few at first; `more` says how many there are besides. */
 export function foldedList(
@@ -38,14 +41,18 @@ export function foldedList(
   return rest > 1 ? html`<div class="fold">${list}${foldLine(more(rest))}</div>` : list;
 }
 
+/** `--_folded` is how a phone hides what is folded; with room, and on paper, nothing is. */
 export const foldStyles = css`
+  .surface {
+    --_folded: none;
+  }
   .fold-line {
-    display: flex;
+    display: var(--_fold-line, flex);
     align-items: center;
     gap: 0.5em;
     inline-size: 100%;
     min-block-size: 2.75em;
-    text-align: start;
+    font-weight: 400;
     line-height: 1.2;
     color: var(--_accent-ink);
   }
@@ -59,48 +66,38 @@ export const foldStyles = css`
     border-width: 0 2px 2px 0;
     transform: rotate(-45deg);
   }
-  .fold[data-open] > .fold-line::before,
-  .fold[data-open] > .heading > .fold-line::before {
+  .fold[data-open] .fold-line {
+    font-weight: 650;
+  }
+  .fold[data-open] .fold-line::before {
     transform: rotate(45deg);
   }
   .fold:not([data-open]) > .fold-content,
-  .fold:not([data-open]) > * > .extra {
-    display: none;
-  }
-  .fold[data-open] > ul + .fold-line,
-  .fold[data-open] > ol + .fold-line,
+  .fold:not([data-open]) > * > .extra,
+  .fold[data-open] > :is(ul, ol) + .fold-line,
   .fold-title {
-    display: none;
+    display: var(--_folded, revert);
+  }
+  /* Entries with an icon before them. */
+  .glyphs li {
+    position: relative;
+    padding-inline-start: 1.75em;
+  }
+  .glyphs .icon {
+    position: absolute;
+    inset-block-start: 0.15em;
+    inset-inline-start: 0;
+    color: var(--_accent-ink);
   }
   @container metier (inline-size >= 40em) {
-    .fold .fold-line {
-      display: none;
-    }
-    .fold-title {
-      display: inline;
-    }
-    .fold:not([data-open]) > .fold-content {
-      display: block;
-    }
-    .fold:not([data-open]) > * > .extra {
-      display: list-item;
-    }
-    .fold:not([data-open]) > .glyphs > .extra {
-      display: flex;
+    .surface {
+      --_folded: initial;
+      --_fold-line: none;
     }
   }
   @media print {
-    .fold-title {
-      display: inline;
-    }
-    .fold:not([data-open]) > .fold-content {
-      display: block;
-    }
-    .fold:not([data-open]) > * > .extra {
-      display: list-item;
-    }
-    .fold:not([data-open]) > .glyphs > .extra {
-      display: flex;
+    .surface {
+      --_folded: initial;
     }
   }
 `;
