@@ -117,6 +117,9 @@ export const tableStyles = css`
     display: inline-block;
     max-inline-size: 100%;
   }
+  .value > .small {
+    display: block;
+  }
   .drawn {
     display: flex;
     flex-wrap: wrap;
@@ -151,11 +154,6 @@ export const tableStyles = css`
     color: var(--_ink-soft);
   }
 
-  @container metier (inline-size >= 30em) {
-    .value > .small {
-      display: block;
-    }
-  }
   @container metier (inline-size >= 54em) {
     [part='table'] {
       display: table;
