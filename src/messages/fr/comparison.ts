@@ -26,7 +26,7 @@ export const comparison = (address: Address) => ({
     conditions: 'Conditions',
     access: 'Accès',
     daily: 'Quotidien',
-    salary: 'Salaire',
+    salary: 'Revenus',
   } satisfies Record<RowGroup, string>,
   row: 'Critère de comparaison',
   flagsRow: 'Pénurie et accès',
