@@ -16,6 +16,7 @@ export async function readPage(): Promise<PageState> {
   const scripts = await Promise.all(ourScripts().map((script) => readScript(script, isRegistered)));
   const { files, unknown } = isRegistered ? await tryBeside(scripts) : { files: [], unknown: [] };
   for (const element of document.querySelectorAll<Drawn>(ELEMENTS)) await element.updateComplete;
+  await new Promise((done) => setTimeout(done, 99)); // what the policy refused is told later than what failed by it
   return {
     isFile: location.protocol === 'file:',
     isOpaque: self.origin === 'null' && location.protocol !== 'file:',

@@ -85,10 +85,10 @@ export const doctorTexts = {
     'Si ce n’est pas un onglet à ouvrir, demandez au webmaster pourquoi ce bloc est caché.',
   ],
   'no-height': (widget) => [`${widget} a une hauteur de zéro.`, 'Demandez au webmaster quelle règle du style (height, position) en est la cause.'],
-  'element-error': (message) => [`L’élément signale : ${message}`, 'Corrigez ce réglage, ou envoyez-nous cette phrase avec l’adresse de la page.'],
+  'element-error': (message) => [`L’élément signale : ${message}`, 'Corrigez-le, ou envoyez-nous cette phrase et l’adresse de la page.'],
   'browser-old': () => [
     'Ce navigateur est trop ancien : il faut Chrome ou Edge 109, Firefox 115, Safari 15.4 ou plus récent.',
-    'Demandez que l’on mette cet ordinateur à jour.',
+    'Demandez la mise à jour de cet ordinateur.',
   ],
 } satisfies Record<string, Said>;
 
