@@ -51,7 +51,7 @@ export function intro(context: IntroContext): TemplateResult {
 
 /** With the visitor's they fill three lines of six, or two of nine. */
 const SHAPES = 17;
-/** Where the visitor's stands among them: not at the end of anything. */
+/** Where the visitor's stands among them: in the middle line of three, at the end of the first of two. */
 const PLACE = 8;
 
 /** From all over the catalogue. */
